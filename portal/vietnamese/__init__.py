@@ -1,0 +1,1 @@
+"""Vietnamese as text: letters, syllables, names, dates, numbers and old encodings. Pure Python, no Django."""

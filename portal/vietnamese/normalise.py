@@ -1,0 +1,28 @@
+"""Unicode and white space brought to one form before anything else looks at a text."""
+
+import re
+import unicodedata
+
+_INVISIBLE = dict.fromkeys(
+    [0x00AD, 0x061C, 0x180E, 0x200B, 0x200C, 0x200D, 0x200E, 0x200F, 0x2060, 0x2061, 0x2062, 0x2063, 0xFEFF]
+    + list(range(0x202A, 0x202F))
+    + list(range(0x2066, 0x206A))
+)
+_WHITE_SPACE = re.compile(r"\s+")
+# Everything that a source may use to end a line; a plain split("\n") would leave U+2028 or \x0b inside a line.
+_LINE_END = re.compile(r"\r\n|[\n\r\x0b\x0c\x1c-\x1e\x85\u2028\u2029]")
+
+
+def to_nfc(text: str) -> str:
+    """Return ``text`` in Unicode normal form C, the only form that the database holds."""
+    return unicodedata.normalize("NFC", text)
+
+
+def tidy(text: str) -> str:
+    """Return ``text`` in NFC on one line: invisible characters gone, every run of white space one space, ends bare."""
+    return _WHITE_SPACE.sub(" ", to_nfc(text.translate(_INVISIBLE))).strip()
+
+
+def tidy_lines(text: str) -> str:
+    """Tidy each line of ``text`` for itself; line ends of every kind become ``\\n`` and empty lines stay."""
+    return "\n".join(tidy(line) for line in _LINE_END.split(text))
