@@ -1,0 +1,66 @@
+"""Fixtures for the whole suite: the real services, and what happens where they are missing."""
+
+import os
+from collections.abc import Callable, Iterator
+from functools import cache
+from uuid import uuid4
+
+import pytest
+from elasticsearch import Elasticsearch
+from hypothesis import HealthCheck, settings
+from tests.services import availability
+
+SERVICES: dict[str, Callable[[], availability.Service]] = {
+    "browser": cache(availability.chromium),
+    "elasticsearch": cache(availability.elasticsearch),
+    "postgresql": cache(availability.postgresql),
+}
+REQUIRED = os.environ.get("REQUIRE_SERVICES") == "1"
+
+# Two loaded cores make any deadline a coin toss; in CI the same examples are drawn each time.
+settings.register_profile("portal", deadline=None, suppress_health_check=[HealthCheck.too_slow])
+settings.register_profile("ci", settings.get_profile("portal"), derandomize=True)
+settings.load_profile("ci" if os.environ.get("CI") else "portal")
+
+
+def pytest_runtest_setup(item: pytest.Item) -> None:
+    """Skip a test whose service is missing; under ``REQUIRE_SERVICES=1`` a missing service is a failure."""
+    for marker, find in SERVICES.items():
+        if item.get_closest_marker(marker) is not None:
+            _address_of(find())
+
+
+def _address_of(service: availability.Service) -> str:
+    if service.address is not None:
+        return service.address
+    if REQUIRED:
+        pytest.fail(f"{service.reason} (REQUIRE_SERVICES=1 allows no skipping)", pytrace=False)
+    pytest.skip(service.reason)
+
+
+@pytest.fixture(scope="session")
+def postgresql_url() -> str:
+    """Address of a PostgreSQL server on which databases may be made and dropped."""
+    return _address_of(SERVICES["postgresql"]())
+
+
+@pytest.fixture(scope="session")
+def elasticsearch_url() -> str:
+    """Address of an Elasticsearch node; use names that begin with ``elasticsearch_prefix`` there."""
+    return _address_of(SERVICES["elasticsearch"]())
+
+
+@pytest.fixture
+def elasticsearch_prefix(elasticsearch_url: str) -> Iterator[str]:
+    """A name prefix of this test alone; indices that begin with it are deleted afterwards."""
+    prefix = f"test-{uuid4().hex[:12]}"
+    yield prefix
+    with Elasticsearch(elasticsearch_url) as client:
+        for index in client.indices.get(index=f"{prefix}*", expand_wildcards="all"):
+            client.indices.delete(index=index)
+
+
+@pytest.fixture(scope="session")
+def chromium_path() -> str:
+    """Path of the Chromium program."""
+    return _address_of(SERVICES["browser"]())
