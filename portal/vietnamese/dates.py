@@ -1,0 +1,20 @@
+"""Dates in Vietnamese: written out for readers, found in texts, read from stamps."""
+
+from datetime import date
+
+from portal.vietnamese.date_mentions import DateMention, find_dates
+from portal.vietnamese.stamps import VIETNAM_TIME, parse_stamp
+
+__all__ = ["VIETNAM_TIME", "DateMention", "find_dates", "long_date", "parse_stamp", "weekday_name"]
+
+_WEEKDAYS = ("Thứ Hai", "Thứ Ba", "Thứ Tư", "Thứ Năm", "Thứ Sáu", "Thứ Bảy", "Chủ Nhật")
+
+
+def weekday_name(day: date) -> str:
+    """Return the name of the weekday: ``Thứ Tư``."""
+    return _WEEKDAYS[day.weekday()]
+
+
+def long_date(day: date) -> str:
+    """Return ``Thứ Tư, ngày 18 tháng 11 năm 2026``."""
+    return f"{weekday_name(day)}, ngày {day.day} tháng {day.month} năm {day.year}"
