@@ -1,0 +1,84 @@
+"""The front page and service pages."""
+
+from typing import ClassVar
+
+from django.db import models
+from django.utils.translation import gettext_lazy as _
+from modelcluster.fields import ParentalKey
+from wagtail.admin.panels import FieldPanel, InlinePanel, MultiFieldPanel, PageChooserPanel
+from wagtail.models import Orderable
+
+from portal.pages.models import BasePage
+from portal.richtext.fields import SafeRichTextField
+
+
+class HomePage(BasePage):
+    """``/``. Fills itself from the newest articles where nothing is chosen."""
+
+    lead_article = models.ForeignKey(
+        "articles.Article",
+        verbose_name=_("bài mở đầu"),
+        null=True,
+        blank=True,
+        on_delete=models.SET_NULL,
+        related_name="+",
+        help_text=_("Để trống: lấy bài mới nhất có ảnh."),
+    )
+    exemplar = models.ForeignKey(
+        "articles.ExemplaryProfile",
+        verbose_name=_("gương điển hình"),
+        null=True,
+        blank=True,
+        on_delete=models.SET_NULL,
+        related_name="+",
+        help_text=_("Để trống: lấy gương mới nhất."),
+    )
+
+    template = "pages/home.html"
+    content_panels = [
+        *BasePage.content_panels,
+        MultiFieldPanel(
+            [PageChooserPanel("lead_article", "articles.Article"), PageChooserPanel("exemplar")],
+            heading=_("Chọn cho trang chủ"),
+        ),
+        InlinePanel("picks", label=_("bài chọn"), max_num=6),
+    ]
+    parent_page_types = ["wagtailcore.Page"]
+    subpage_types: ClassVar[list[str]] = ["articles.NewsIndex", "home.ServicePage"]
+    max_count = 2
+
+    class Meta:
+        verbose_name = _("trang chủ")
+        verbose_name_plural = _("trang chủ")
+
+
+class HomePick(Orderable):
+    """An article chosen for the front page, below the lead."""
+
+    home = ParentalKey("home.HomePage", on_delete=models.CASCADE, related_name="picks")
+    article = models.ForeignKey(
+        "articles.Article", verbose_name=_("bài"), on_delete=models.CASCADE, related_name="+"
+    )
+
+    panels = [PageChooserPanel("article", "articles.Article")]
+
+    class Meta(Orderable.Meta):
+        verbose_name = _("bài chọn")
+
+    def __str__(self) -> str:
+        return str(self.article)
+
+
+class ServicePage(BasePage):
+    """A plain page: introduction, contact, guide."""
+
+    body = SafeRichTextField(_("nội dung"), blank=True)
+
+    template = "pages/service_page.html"
+    content_panels = [*BasePage.content_panels, FieldPanel("body")]
+    parent_page_types = ["home.HomePage"]
+    subpage_types: ClassVar[list[str]] = []
+
+    class Meta:
+        verbose_name = _("trang giới thiệu")
+        verbose_name_plural = _("trang giới thiệu")

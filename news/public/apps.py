@@ -1,0 +1,11 @@
+"""App configuration."""
+
+from django.apps import AppConfig
+from django.utils.translation import gettext_lazy as _
+
+
+class PublicConfig(AppConfig):
+    name = "news.public"
+    label = "public"
+    verbose_name = _("Trang công cộng")
+    default_auto_field = "django.db.models.BigAutoField"

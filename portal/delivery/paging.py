@@ -1,0 +1,60 @@
+"""Numbered pages over a query, counted once."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Generic, TypeVar
+
+from django.db.models import QuerySet
+from django.http import QueryDict
+
+Item = TypeVar("Item")
+AROUND = 2
+
+
+@dataclass(frozen=True, slots=True)
+class PageOf(Generic[Item]):
+    """One page of a list. ``numbers`` holds the page numbers to offer; None stands for a gap."""
+
+    items: Sequence[Item]
+    number: int
+    pages: int
+    total: int
+    query: str
+
+    @property
+    def numbers(self) -> list[int | None]:
+        """First, last and the neighbours of the current page."""
+        wanted = sorted(
+            {1, self.pages, *range(self.number - AROUND, self.number + AROUND + 1)} & set(range(1, self.pages + 1))
+        )
+        offered: list[int | None] = []
+        for value in wanted:
+            if offered and offered[-1] is not None and value - offered[-1] > 1:
+                offered.append(None)
+            offered.append(value)
+        return offered
+
+    @property
+    def previous(self) -> int | None:
+        """The page before, None on the first."""
+        return self.number - 1 if self.number > 1 else None
+
+    @property
+    def next(self) -> int | None:
+        """The page after, None on the last."""
+        return self.number + 1 if self.number < self.pages else None
+
+
+def paginate(found: "QuerySet[Item, Item]", number: int, size: int, query: QueryDict) -> PageOf[Item]:
+    """Page ``number`` of ``found``; a number past the end gives the last page. Two queries."""
+    total = found.count()
+    pages = max(1, -(-total // size))
+    current = min(number, pages)
+    items = list(found[(current - 1) * size : current * size])
+    return PageOf(items, current, pages, total, _other_parameters(query))
+
+
+def _other_parameters(query: QueryDict) -> str:
+    kept = query.copy()
+    kept.pop("trang", None)
+    return kept.urlencode()

@@ -1,0 +1,97 @@
+"""Pictures and files, with the facts that a newsroom must know about them."""
+
+from typing import Any
+
+from django.core.files.base import ContentFile
+from django.db import models
+from django.utils.translation import gettext_lazy as _
+from wagtail.documents.models import AbstractDocument
+from wagtail.documents.models import Document as WagtailDocument
+from wagtail.images.models import AbstractImage, AbstractRendition
+
+from portal.library.photographs import upright_without_metadata
+from portal.vietnamese.normalise import to_nfc
+
+
+class Image(AbstractImage):
+    """A photograph. ``alt`` says what is seen; ``caption`` is printed; the focal point keeps faces in crops."""
+
+    alt = models.CharField(_("mô tả ảnh cho người không nhìn thấy"), max_length=300, blank=True)
+    caption = models.CharField(_("chú thích"), max_length=500, blank=True)
+    credit = models.CharField(_("người chụp, nguồn ảnh"), max_length=160, blank=True)
+    taken_on = models.DateField(_("ngày chụp"), null=True, blank=True)
+    consent_note = models.TextField(
+        _("ghi chú về sự đồng ý"),
+        blank=True,
+        help_text=_("Ảnh chân dung, trẻ em: ai đồng ý, ngày nào, đến khi nào."),
+    )
+    source_name = models.CharField(_("tên tệp gốc"), max_length=255, blank=True, editable=False)
+
+    admin_form_fields = (
+        "title",
+        "file",
+        "alt",
+        "caption",
+        "credit",
+        "taken_on",
+        "consent_note",
+        "collection",
+        "tags",
+        "focal_point_x",
+        "focal_point_y",
+        "focal_point_width",
+        "focal_point_height",
+    )
+
+    class Meta(AbstractImage.Meta):
+        verbose_name = _("ảnh")
+        verbose_name_plural = _("ảnh")
+
+    @property
+    def default_alt_text(self) -> str:
+        """Never the file name: an empty alternative is honest, ``IMG_0042`` is not."""
+        return self.alt
+
+    def save(self, *args: Any, **kwargs: Any) -> None:
+        """Text to NFC; a new file is turned upright and loses its EXIF data (place, device)."""
+        for field in ("title", "alt", "caption", "credit", "consent_note"):
+            setattr(self, field, to_nfc(getattr(self, field)))
+        if self.file and not self.file._committed:
+            self._clean_file()
+        super().save(*args, **kwargs)
+
+    def _clean_file(self) -> None:
+        self.source_name = self.source_name or self.file.name[-255:]
+        content = self.file.read()
+        cleaned = upright_without_metadata(content)
+        self.file.seek(0)
+        if cleaned is None:
+            return
+        self.file = ContentFile(cleaned.data, name=self.file.name)
+        self.width, self.height = cleaned.width, cleaned.height
+        self.file_size = len(cleaned.data)
+        self._set_file_hash()
+
+
+class Rendition(AbstractRendition):
+    """A size of an image, made once."""
+
+    image = models.ForeignKey(Image, on_delete=models.CASCADE, related_name="renditions")
+
+    class Meta:
+        constraints = [
+            models.UniqueConstraint(fields=("image", "filter_spec", "focal_point_key"), name="unique_rendition"),
+        ]
+
+
+class Document(AbstractDocument):
+    """A file to download."""
+
+    summary = models.CharField(_("tóm tắt"), max_length=500, blank=True)
+
+    admin_form_fields = (*WagtailDocument.admin_form_fields, "summary")
+
+    class Meta(AbstractDocument.Meta):
+        verbose_name = _("tệp")
+        verbose_name_plural = _("tệp")
+

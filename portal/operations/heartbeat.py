@@ -1,0 +1,26 @@
+"""Signs of life of the worker."""
+
+from datetime import datetime, timedelta
+
+from django.utils import timezone
+
+from portal.operations.models import Heartbeat
+
+WORKER = "worker"
+LATE_AFTER = timedelta(seconds=60)
+
+
+def beat(detail: str = "") -> None:
+    """Record that the worker is alive now."""
+    Heartbeat.objects.update_or_create(name=WORKER, defaults={"seen_at": timezone.now(), "detail": detail[:200]})
+
+
+def last_beat() -> datetime | None:
+    """When the worker was last seen; None if never."""
+    return Heartbeat.objects.filter(name=WORKER).values_list("seen_at", flat=True).first()
+
+
+def worker_is_alive() -> bool:
+    """Whether the worker has been seen within the last minute."""
+    seen = last_beat()
+    return seen is not None and timezone.now() - seen < LATE_AFTER

@@ -1,0 +1,72 @@
+"""The one background process: queued tasks, the schedule, a heartbeat."""
+
+import signal
+import threading
+import time
+from types import FrameType
+
+import structlog
+from django.db import close_old_connections
+from django_tasks_db.management.commands.db_worker import Worker as TaskWorker
+
+from portal.operations.heartbeat import beat
+from portal.operations.schedule import ScheduledJob, take_due_jobs
+
+log = structlog.get_logger("portal.worker")
+IDLE_SECONDS = 0.5
+BEAT_SECONDS = 10.0
+
+
+class PortalWorker:
+    """Runs until it is told to stop; a failing job is logged and tried again at its next time."""
+
+    def __init__(self) -> None:
+        self.stopping = threading.Event()
+        self.next_beat = 0.0
+
+    def stop_on_signals(self) -> None:
+        """Finish the job in hand and leave on SIGTERM or SIGINT."""
+        for number in (signal.SIGTERM, signal.SIGINT):
+            signal.signal(number, self._stop)
+
+    def _stop(self, _number: int, _frame: FrameType | None) -> None:
+        self.stopping.set()
+
+    def run(self) -> None:
+        """Work until stopped."""
+        log.info("worker started")
+        while not self.stopping.is_set():
+            self.turn()
+            self.stopping.wait(IDLE_SECONDS)
+        log.info("worker stopped")
+
+    def turn(self) -> None:
+        """One round: due jobs, waiting tasks, heartbeat."""
+        close_old_connections()
+        for job in take_due_jobs(time.monotonic()):
+            self._run(job)
+        run_waiting_tasks()
+        if time.monotonic() >= self.next_beat:
+            beat()
+            self.next_beat = time.monotonic() + BEAT_SECONDS
+
+    @staticmethod
+    def _run(job: ScheduledJob) -> None:
+        try:
+            job.run()
+        except Exception:  # the worker must outlive any job
+            log.exception("scheduled job failed", job=job.name)
+
+
+def run_waiting_tasks() -> None:
+    """Run every queued task, then return."""
+    TaskWorker(
+        queue_names=["*"],
+        interval=0,
+        batch=True,
+        backend_name="default",
+        startup_delay=False,
+        max_tasks=None,
+        worker_id="portal",
+        excluded_queue_names=[],
+    ).run()

@@ -1,0 +1,41 @@
+"""Photographs with the words that belong to them."""
+
+from django.utils.translation import gettext_lazy as _
+from wagtail.blocks import CharBlock, ListBlock, StructBlock
+from wagtail.images.blocks import ImageBlock
+
+
+class CaptionedImageBlock(StructBlock):
+    """One photograph. Caption and credit belong to this use; the library's own are only the starting point."""
+
+    image = ImageBlock(label=_("Ảnh"))
+    caption = CharBlock(
+        label=_("Chú thích"),
+        required=False,
+        max_length=500,
+        help_text=_("Ai, làm gì, ở đâu. Không lặp lại tiêu đề."),
+    )
+    credit = CharBlock(label=_("Người chụp, nguồn ảnh"), required=False, max_length=160)
+
+    class Meta:
+        icon = "image"
+        label = _("Ảnh có chú thích")
+        description = _("Một tấm ảnh kèm chú thích và tên người chụp.")
+        template = "components/blocks/image.html"
+        preview_template = "components/blocks/preview.html"
+        preview_value = {"caption": _("Quang cảnh hội nghị sơ kết."), "credit": _("Ảnh: Văn phòng khối")}
+
+
+class GalleryBlock(StructBlock):
+    """Several photographs of one occasion."""
+
+    title = CharBlock(label=_("Tên chùm ảnh"), required=False, max_length=160)
+    images = ListBlock(CaptionedImageBlock(), min_num=2, label=_("Ảnh"))
+
+    class Meta:
+        icon = "image"
+        label = _("Chùm ảnh")
+        description = _("Từ hai ảnh trở lên của cùng một sự kiện.")
+        template = "components/blocks/gallery.html"
+        preview_template = "components/blocks/preview.html"
+        preview_value = {"title": _("Lễ trao cờ thi đua"), "images": []}

@@ -1,0 +1,18 @@
+"""All addresses. Rooms are named by dotted strings; nothing is imported from them."""
+
+from django.conf.urls.i18n import i18n_patterns
+from django.urls import include, path
+
+urlpatterns = [
+    path("", include("portal.operations.urls")),
+    path("", include("portal.delivery.urls")),
+    path("quan-tri/", include("wagtail.admin.urls")),
+    path("tep/", include("wagtail.documents.urls")),
+    *i18n_patterns(
+        path("", include("search.urls")),
+        path("", include("news.public.urls")),
+        path("", include("home.urls")),
+        path("", include("wagtail.urls")),
+        prefix_default_language=False,
+    ),
+]
