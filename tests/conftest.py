@@ -8,6 +8,7 @@ from uuid import uuid4
 import pytest
 from elasticsearch import Elasticsearch
 from hypothesis import HealthCheck, settings
+
 from tests.services import availability
 
 SERVICES: dict[str, Callable[[], availability.Service]] = {

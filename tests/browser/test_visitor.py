@@ -1,0 +1,63 @@
+"""The visitor of the browser tests notices what the tests rely on it to notice."""
+
+from collections.abc import Callable
+
+import pytest
+from playwright.sync_api import Page
+
+from tests.browser.visitor import Visitor
+
+SOUND_PAGE = """<!doctype html><html lang="vi"><head><title>Trang thử</title></head>
+<body><main><h1>Phong trào thi đua</h1><p>Nội dung.</p></main></body></html>"""
+
+
+@pytest.fixture
+def bystander(new_page: Callable[..., Page]) -> Visitor:
+    """A visitor who looks at markup of the test itself; no portal is needed."""
+    return Visitor(new_page(viewport={"width": 360, "height": 740}), "http://127.0.0.1:9")
+
+
+def test_a_sound_page_has_no_barrier(bystander: Visitor) -> None:
+    bystander.page.set_content(SOUND_PAGE)
+
+    assert bystander.barriers() == []
+    assert bystander.console_errors == []
+    assert bystander.overflow() == 0
+
+
+def test_a_picture_without_text_is_a_barrier(bystander: Visitor) -> None:
+    picture = '<img src="data:image/gif;base64,R0lGODlhAQABAAAAACwAAAAAAQABAAA=">'
+
+    bystander.page.set_content(SOUND_PAGE.replace("Nội dung.", picture))
+
+    assert [line.split(" ")[0] for line in bystander.barriers()] == ["image-alt"]
+
+
+def test_errors_of_scripts_are_noted(bystander: Visitor) -> None:
+    bystander.page.set_content(SOUND_PAGE)
+
+    bystander.page.evaluate("console.error('không tìm thấy')")
+    bystander.page.evaluate("setTimeout(() => { throw new Error('hỏng') })")
+    bystander.page.wait_for_timeout(50)
+
+    assert len(bystander.console_errors) == 2
+    assert "không tìm thấy" in bystander.console_errors[0]
+    assert "hỏng" in bystander.console_errors[1]
+
+
+def test_requests_to_other_hosts_are_noted(bystander: Visitor) -> None:
+    bystander.page.set_content(SOUND_PAGE)
+
+    bystander.page.evaluate("fetch('http://127.0.0.1:1/đếm').catch(() => null)")
+    bystander.page.wait_for_timeout(50)
+
+    assert len(bystander.foreign_requests) == 1
+    assert bystander.foreign_requests[0].startswith("http://127.0.0.1:1/")
+
+
+def test_a_page_wider_than_the_phone_is_noticed(bystander: Visitor) -> None:
+    wide = '<div style="width: 500px">Bảng</div>'
+
+    bystander.page.set_content(SOUND_PAGE.replace("<p>Nội dung.</p>", wide))
+
+    assert bystander.overflow() > 100
