@@ -56,9 +56,7 @@ class HomePick(Orderable):
     """An article chosen for the front page, below the lead."""
 
     home = ParentalKey("home.HomePage", on_delete=models.CASCADE, related_name="picks")
-    article = models.ForeignKey(
-        "articles.Article", verbose_name=_("bài"), on_delete=models.CASCADE, related_name="+"
-    )
+    article = models.ForeignKey("articles.Article", verbose_name=_("bài"), on_delete=models.CASCADE, related_name="+")
 
     panels = [PageChooserPanel("article", "articles.Article")]
 

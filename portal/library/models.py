@@ -2,9 +2,11 @@
 
 from typing import Any
 
+from django.conf import settings
 from django.core.files.base import ContentFile
 from django.db import models
 from django.utils.translation import gettext_lazy as _
+from taggit.managers import TaggableManager
 from wagtail.documents.models import AbstractDocument
 from wagtail.documents.models import Document as WagtailDocument
 from wagtail.images.models import AbstractImage, AbstractRendition
@@ -14,9 +16,20 @@ from portal.vietnamese.normalise import to_nfc
 
 
 class Image(AbstractImage):
-    """A photograph. ``alt`` says what is seen; ``caption`` is printed; the focal point keeps faces in crops."""
+    """A photograph. ``description`` says what is seen; ``caption`` is printed; the focal point keeps faces in crops."""
 
-    alt = models.CharField(_("mô tả ảnh cho người không nhìn thấy"), max_length=300, blank=True)
+    # Redeclared for their reverse names: Wagtail's own, unused image model claims the plain ones.
+    uploaded_by_user = models.ForeignKey(
+        settings.AUTH_USER_MODEL,
+        verbose_name=_("người tải lên"),
+        null=True,
+        blank=True,
+        editable=False,
+        on_delete=models.SET_NULL,
+        related_name="uploaded_images",
+    )
+    tags = TaggableManager(blank=True, verbose_name=_("thẻ"), related_name="tagged_images")
+    description = models.CharField(_("mô tả cho người không nhìn thấy ảnh"), max_length=300, blank=True)
     caption = models.CharField(_("chú thích"), max_length=500, blank=True)
     credit = models.CharField(_("người chụp, nguồn ảnh"), max_length=160, blank=True)
     taken_on = models.DateField(_("ngày chụp"), null=True, blank=True)
@@ -30,7 +43,7 @@ class Image(AbstractImage):
     admin_form_fields = (
         "title",
         "file",
-        "alt",
+        "description",
         "caption",
         "credit",
         "taken_on",
@@ -50,11 +63,11 @@ class Image(AbstractImage):
     @property
     def default_alt_text(self) -> str:
         """Never the file name: an empty alternative is honest, ``IMG_0042`` is not."""
-        return self.alt
+        return self.description
 
     def save(self, *args: Any, **kwargs: Any) -> None:
         """Text to NFC; a new file is turned upright and loses its EXIF data (place, device)."""
-        for field in ("title", "alt", "caption", "credit", "consent_note"):
+        for field in ("title", "description", "caption", "credit", "consent_note"):
             setattr(self, field, to_nfc(getattr(self, field)))
         if self.file and not self.file._committed:
             self._clean_file()
@@ -87,6 +100,16 @@ class Rendition(AbstractRendition):
 class Document(AbstractDocument):
     """A file to download."""
 
+    uploaded_by_user = models.ForeignKey(
+        settings.AUTH_USER_MODEL,
+        verbose_name=_("người tải lên"),
+        null=True,
+        blank=True,
+        editable=False,
+        on_delete=models.SET_NULL,
+        related_name="uploaded_documents",
+    )
+    tags = TaggableManager(blank=True, verbose_name=_("thẻ"), related_name="tagged_documents")
     summary = models.CharField(_("tóm tắt"), max_length=500, blank=True)
 
     admin_form_fields = (*WagtailDocument.admin_form_fields, "summary")
@@ -94,4 +117,3 @@ class Document(AbstractDocument):
     class Meta(AbstractDocument.Meta):
         verbose_name = _("tệp")
         verbose_name_plural = _("tệp")
-

@@ -7,13 +7,6 @@ from wagtail.admin.panels import FieldPanel, FieldRowPanel
 from wagtail.models import Orderable
 
 from news.articles.keys import ReportedStatus
-from news.registry.choosers import (
-    AwardRecordChooserWidget,
-    LegalDocumentChooserWidget,
-    MovementChooserWidget,
-    PersonChooserWidget,
-    UnitChooserWidget,
-)
 from portal.pages.fields import PartialDateField
 from portal.pages.sourced import Sourced
 
@@ -36,7 +29,7 @@ class ArticleDocument(Sourced, Orderable):
     issuer = models.CharField(_("nơi ban hành"), max_length=200, blank=True)
 
     panels = [
-        FieldPanel("document", widget=LegalDocumentChooserWidget),
+        FieldPanel("document"),
         FieldRowPanel([FieldPanel("written_as"), FieldPanel("number")]),
         FieldRowPanel([FieldPanel("dated"), FieldPanel("issuer")]),
     ]
@@ -85,9 +78,9 @@ class ArticleAward(Sourced, Orderable):
     )
 
     panels = [
-        FieldPanel("record", widget=AwardRecordChooserWidget),
+        FieldPanel("record"),
         FieldRowPanel([FieldPanel("award_text"), FieldPanel("recipient_text")]),
-        FieldRowPanel([FieldPanel("unit", widget=UnitChooserWidget), FieldPanel("person", widget=PersonChooserWidget)]),
+        FieldRowPanel([FieldPanel("unit"), FieldPanel("person")]),
         FieldRowPanel([FieldPanel("count"), FieldPanel("year"), FieldPanel("reported_status")]),
     ]
 
@@ -109,7 +102,7 @@ class ArticleMovement(Orderable):
         related_name="article_links",
     )
 
-    panels = [FieldPanel("movement", widget=MovementChooserWidget)]
+    panels = [FieldPanel("movement")]
 
     class Meta(Orderable.Meta):
         verbose_name = _("phong trào trong bài")

@@ -7,7 +7,6 @@ from wagtail.admin.panels import FieldPanel, MultiFieldPanel
 from news.articles.keys import ArticleKind
 from news.articles.models.article import Article
 from news.articles.panels import ARTICLE_PANELS, with_own_fields
-from news.registry.choosers import PersonChooserWidget, UnitChooserWidget
 from portal.pages.fields import PartialDateField
 
 
@@ -88,8 +87,8 @@ class ExemplaryProfile(Article):
         ARTICLE_PANELS,
         MultiFieldPanel(
             [
-                FieldPanel("person", widget=PersonChooserWidget),
-                FieldPanel("unit", widget=UnitChooserWidget),
+                FieldPanel("person"),
+                FieldPanel("unit"),
                 FieldPanel("role_line"),
                 FieldPanel("deeds"),
                 FieldPanel("consent_note"),

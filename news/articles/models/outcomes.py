@@ -7,12 +7,6 @@ from wagtail.admin.panels import FieldPanel, FieldRowPanel
 from wagtail.models import Orderable
 
 from news.articles.keys import FindingKind, FindingState, TermRole
-from news.registry.choosers import (
-    BlocChooserWidget,
-    LegalDocumentChooserWidget,
-    PersonChooserWidget,
-    UnitChooserWidget,
-)
 from portal.pages.fields import PartialDateField
 from portal.pages.sourced import Sourced
 
@@ -68,7 +62,7 @@ class Pact(Sourced, Orderable):
         FieldRowPanel([FieldPanel("year"), FieldPanel("signed")]),
         FieldPanel("content"),
         FieldPanel("parties"),
-        FieldPanel("document", widget=LegalDocumentChooserWidget),
+        FieldPanel("document"),
     ]
 
     class Meta(Orderable.Meta):
@@ -111,8 +105,8 @@ class LeadershipOutcome(Sourced, Orderable):
     holder_text = models.CharField(_("ghi trong bài"), max_length=300, blank=True)
 
     panels = [
-        FieldRowPanel([FieldPanel("role"), FieldPanel("year"), FieldPanel("bloc", widget=BlocChooserWidget)]),
-        FieldRowPanel([FieldPanel("unit", widget=UnitChooserWidget), FieldPanel("person", widget=PersonChooserWidget)]),
+        FieldRowPanel([FieldPanel("role"), FieldPanel("year"), FieldPanel("bloc")]),
+        FieldRowPanel([FieldPanel("unit"), FieldPanel("person")]),
         FieldPanel("holder_text"),
     ]
 

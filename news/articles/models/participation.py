@@ -7,7 +7,6 @@ from wagtail.admin.panels import FieldPanel, FieldRowPanel
 from wagtail.models import Orderable
 
 from news.articles.keys import PersonRole, UnitRole
-from news.registry.choosers import BlocChooserWidget, PersonChooserWidget, UnitChooserWidget
 from portal.pages.sourced import Sourced
 
 
@@ -28,7 +27,7 @@ class ArticleUnit(Sourced, Orderable):
     note = models.CharField(_("ghi chú"), max_length=200, blank=True)
 
     panels = [
-        FieldRowPanel([FieldPanel("unit", widget=UnitChooserWidget), FieldPanel("role")]),
+        FieldRowPanel([FieldPanel("unit"), FieldPanel("role")]),
         FieldRowPanel([FieldPanel("written_name"), FieldPanel("note")]),
     ]
 
@@ -56,7 +55,7 @@ class ArticleBloc(Sourced, Orderable):
     year = models.PositiveSmallIntegerField(_("năm thi đua"), null=True, blank=True)
 
     panels = [
-        FieldRowPanel([FieldPanel("bloc", widget=BlocChooserWidget), FieldPanel("year")]),
+        FieldRowPanel([FieldPanel("bloc"), FieldPanel("year")]),
         FieldPanel("written_name"),
     ]
 
@@ -95,9 +94,9 @@ class ArticlePerson(Sourced, Orderable):
     unit_text = models.CharField(_("đơn vị ghi trong bài"), max_length=300, blank=True)
 
     panels = [
-        FieldRowPanel([FieldPanel("person", widget=PersonChooserWidget), FieldPanel("role")]),
+        FieldRowPanel([FieldPanel("person"), FieldPanel("role")]),
         FieldRowPanel([FieldPanel("honorific"), FieldPanel("written_name"), FieldPanel("position")]),
-        FieldRowPanel([FieldPanel("unit", widget=UnitChooserWidget), FieldPanel("unit_text")]),
+        FieldRowPanel([FieldPanel("unit"), FieldPanel("unit_text")]),
     ]
 
     class Meta(Orderable.Meta):
