@@ -33,7 +33,7 @@ def postgresql() -> Service:
     try:
         psycopg.connect(administration_url(url), connect_timeout=ANSWER_WITHIN_SECONDS).close()
     except psycopg.Error as error:
-        return Service("PostgreSQL", None, f"PostgreSQL does not answer at {urlsplit(url).netloc}: {error}")
+        return Service("PostgreSQL", None, f"PostgreSQL does not answer at {_without_password(url)}: {error}")
     return Service("PostgreSQL", url)
 
 
@@ -70,3 +70,8 @@ def administration_url(url: str) -> str:
 def _written_address(service: str) -> str | None:
     path = SERVICES_DIR / service / "url"
     return path.read_text(encoding="utf-8").strip() if path.exists() else None
+
+
+def _without_password(url: str) -> str:
+    parts = urlsplit(url)
+    return f"{parts.hostname}:{parts.port}"
