@@ -38,13 +38,15 @@ class RawBlock:
 class RawArticle:
     """A source document after decoding: nothing removed yet, nothing interpreted.
 
-    ``metadata`` holds what the format states about itself (``published``, ``author``, ``site``, ``canonical``).
+    ``metadata`` holds what the format states about itself (``published``, ``author``, ``site``, ``canonical``);
+    ``removed`` the texts around the article that the reader left out (menus, related links, footers).
     """
 
     source: str
     blocks: tuple[RawBlock, ...]
     metadata: tuple[tuple[str, str], ...] = ()
     warnings: tuple["Remark", ...] = ()
+    removed: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,0 +1,97 @@
+"""The title: which line it is, and its sentence case when it shouts."""
+
+import re
+from collections import Counter
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from news.importing.cleaning.boilerplate import is_furniture
+from news.importing.cleaning.lines import Fate, Lines, ends_sentence
+from news.importing.cleaning.stamps import is_stamp_line
+from news.importing.model import BlockKind
+from news.importing.patterns import pattern
+from portal.vietnamese.fold import fold_key
+from portal.vietnamese.letter_case import is_all_caps, sentence_case
+
+_DOCUMENT_KIND = re.compile(r"(?:THÔNG BÁO|GIẤY MỜI|KẾ HOẠCH|CÔNG VĂN|HƯỚNG DẪN|BÁO CÁO|QUYẾT ĐỊNH|TỜ TRÌNH|CÔNG KHAI|THƯ NGỎ|THƯ MỜI)")
+_SUBJECT = re.compile(r"(?:Về việc|V/v|Về|Lấy ý kiến|Kết quả)\b", re.IGNORECASE)
+_CAPITALISED = pattern(r"(?<![.!?…:“\"(–-]\s)(?<![“\"(])(?<!^)\b([{U}][^\W\d_]*(?:[ –-]+[{U}][^\W\d_]*)+)", re.MULTILINE)
+_LONGEST_CONTINUATION = 150
+_REPEATED_WITHIN = 6
+_CONTINUATIONS = 2
+
+
+@dataclass(frozen=True, slots=True)
+class Title:
+    """The title to publish and the one that stood in the source."""
+
+    text: str
+    original: str
+    shouts: bool
+
+
+def mark(lines: Lines) -> Lines:
+    """Tell which lines make the title; what stood before it is furniture, what repeats it too."""
+    first = _first_title_line(lines)
+    if first is None:
+        return lines
+    result = [line.becomes(Fate.REMOVED) if line.is_prose and not is_stamp_line(line.text) else line for line in lines[:first]]
+    parts = _parts(lines, first)
+    result += [line.becomes(Fate.TITLE) for line in lines[first : first + parts]]
+    key = fold_key(" ".join(line.text for line in lines[first : first + parts]))
+    for distance, line in enumerate(lines[first + parts :]):
+        repeats = distance < _REPEATED_WITHIN and line.is_prose and fold_key(line.text) == key
+        result.append(line.becomes(Fate.REMOVED) if repeats else line)
+    return tuple(result)
+
+
+def read(lines: Lines, proper_nouns: Iterable[str]) -> Title:
+    """Title in sentence case; capitals of names come back from ``proper_nouns`` and from the article's own spelling."""
+    parts = [line.text for line in lines if line.fate is Fate.TITLE]
+    original = " ".join(parts)
+    nouns = {*proper_nouns, *_spelt_in_body(line.text for line in lines if line.is_body or line.fate is Fate.CAPTION)}
+    if is_all_caps(original):
+        return Title(_without_stop(sentence_case(original, nouns)), original, shouts=True)
+    if parts and len(parts) > 1 and is_all_caps(parts[0]):
+        rest = " ".join(parts[1:])
+        return Title(f"{sentence_case(parts[0], nouns)} {rest[0].lower()}{rest[1:]}", original, shouts=False)
+    return Title(original, original, shouts=False)
+
+
+def _first_title_line(lines: Lines) -> int | None:
+    candidates = [index for index, line in enumerate(lines[:_REPEATED_WITHIN]) if line.is_prose]
+    titled = [index for index in candidates if lines[index].kind is BlockKind.TITLE]
+    ordered = [*titled, *(index for index in candidates if index not in titled)]
+    return next((index for index in ordered if not is_furniture(lines[index].text) and not is_stamp_line(lines[index].text)), None)
+
+
+def _parts(lines: Lines, first: int) -> int:
+    """Number of lines of the title: a kind of document with its subject, or capitals broken over lines."""
+    following = lines[first + 1 : first + 1 + _CONTINUATIONS]
+    text = lines[first].text
+    if _DOCUMENT_KIND.fullmatch(text.rstrip(":")) and following and _continues(following[0].text):
+        return 2
+    if not text.isupper() or ends_sentence(text):
+        return 1
+    count = 1
+    for line in following:
+        if not (line.is_prose and line.text.isupper() and len(line.text) <= _LONGEST_CONTINUATION and fold_key(line.text) != fold_key(text)):
+            break
+        count += 1
+    return count
+
+
+def _continues(text: str) -> bool:
+    return _SUBJECT.match(text) is not None and len(text) <= 2 * _LONGEST_CONTINUATION
+
+
+def _without_stop(title: str) -> str:
+    return title[:-1] if title.endswith(".") and not title.endswith("..") else title
+
+
+def _spelt_in_body(texts: Iterable[str]) -> list[str]:
+    """Runs of capitalised words that the article writes inside sentences: how its names are spelt."""
+    runs: Counter[str] = Counter()
+    for text in texts:
+        runs.update(found[1] for found in _CAPITALISED.finditer(text) if not found[1].isupper())
+    return list(runs)
