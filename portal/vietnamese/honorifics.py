@@ -1,7 +1,9 @@
 """Words that stand before a person's name and are no part of it."""
 
-ADDRESS = ("ông", "bà", "anh", "chị", "em", "cô", "thầy", "cụ", "bác", "chú", "đồng chí", "đ/c", "các đồng chí", "các ông",
-           "các bà", "ngài", "bạn", "cháu", "ông bà")  # fmt: skip
+ADDRESS = (
+    "ông", "bà", "anh", "chị", "em", "cô", "thầy", "cụ", "bác", "chú", "đồng chí", "đ/c", "các đồng chí", "các ông",
+    "các bà", "ngài", "bạn", "cháu", "ông bà",
+)  # fmt: skip
 """Forms of address; also words of the family that reports use."""
 
 MILITARY_RANKS = (

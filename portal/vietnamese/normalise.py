@@ -3,10 +3,9 @@
 import re
 import unicodedata
 
+# Soft hyphen, zero-width characters and the marks that steer writing direction.
 _INVISIBLE = dict.fromkeys(
-    [0x00AD, 0x061C, 0x180E, 0x200B, 0x200C, 0x200D, 0x200E, 0x200F, 0x2060, 0x2061, 0x2062, 0x2063, 0xFEFF]
-    + list(range(0x202A, 0x202F))
-    + list(range(0x2066, 0x206A))
+    [0x00AD, 0x061C, 0x180E, *range(0x200B, 0x2010), *range(0x202A, 0x202F), *range(0x2060, 0x206A), 0xFEFF]
 )
 _WHITE_SPACE = re.compile(r"\s+")
 # Everything that a source may use to end a line; a plain split("\n") would leave U+2028 or \x0b inside a line.

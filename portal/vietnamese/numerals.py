@@ -21,7 +21,7 @@ def format_number(number: int) -> str:
 
 
 def parse_count(text: str) -> int | None:
-    """Read a count of digits (``08``, ``1.204``) or of words (``mười một``, ``hai mươi lăm``); ``None`` if it is none."""
+    """Read a count in digits (``08``, ``1.204``) or words (``mười một``, ``hai mươi lăm``); ``None`` if it is none."""
     spelt = tidy(text).lower()
     if _DIGITS.fullmatch(spelt):
         return int(spelt)

@@ -13,12 +13,12 @@ Precision = Literal["year", "month", "day"]
 _EDTF = re.compile(r"(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?", re.ASCII)
 _SPELLINGS = (
     re.compile(r"(?P<year>\d{4})(?:-(?P<month>\d{2})(?:-(?P<day>\d{2}))?)?", re.ASCII),
-    re.compile(r"(?:ngày )?(?P<day>\d{1,2}) ?([/.-]) ?(?P<month>\d{1,2}) ?\2 ?(?P<year>\d{4})", re.ASCII | re.IGNORECASE),
+    re.compile(
+        r"(?:ngày )?(?P<day>\d{1,2}) ?([/.-]) ?(?P<month>\d{1,2}) ?\2 ?(?P<year>\d{4})", re.ASCII | re.IGNORECASE
+    ),
     re.compile(r"(?:tháng )?(?P<month>\d{1,2}) ?[/.-] ?(?P<year>\d{4})", re.ASCII | re.IGNORECASE),
     re.compile(r"năm (?P<year>\d{4})", re.ASCII | re.IGNORECASE),
-    re.compile(
-        r"(?:ngày (?P<day>\d{1,2}) )?tháng (?P<month>\d{1,2}) năm (?P<year>\d{4})", re.ASCII | re.IGNORECASE
-    ),
+    re.compile(r"(?:ngày (?P<day>\d{1,2}) )?tháng (?P<month>\d{1,2}) năm (?P<year>\d{4})", re.ASCII | re.IGNORECASE),
 )
 
 

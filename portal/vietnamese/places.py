@@ -4,7 +4,7 @@ import re
 from dataclasses import dataclass
 from datetime import date, timedelta
 
-from portal.vietnamese.fold import canonical, fold, fold_key
+from portal.vietnamese.fold import canonical, fold_key
 from portal.vietnamese.letters import MARKED_LETTERS
 from portal.vietnamese.normalise import to_nfc
 from portal.vietnamese.province_table import ALIASES, CITIES, MERGERS, UNCHANGED
@@ -80,12 +80,13 @@ _BY_SPELLING = _spellings()
 _BY_FOLDED = {fold_key(spelling): lives for spelling, lives in _BY_SPELLING.items()}
 
 
-def _name_pattern(key: str) -> str:
-    return r"[\s.,–—-]*".join(key.split()) if key.startswith("tp") else r"[\s–—-]+".join(key.split())
-
-
+# Inside a text these name a person or a ministry's short form more often than the place.
+_ONLY_ALONE = frozenset({canonical("Hồ Chí Minh"), "hcm"})
+_NAMES_IN_TEXT = sorted(
+    {*_BY_SPELLING, canonical("thành phố Hồ Chí Minh")} - _ONLY_ALONE, key=lambda key: (-len(key), key)
+)
 _MENTION = re.compile(
-    r"(?<!\w)(?:" + "|".join(_name_pattern(key) for key in sorted(_BY_SPELLING, key=len, reverse=True)) + r")(?!\w)"
+    r"(?<!\w)(?:" + "|".join(r"[\s.,–—-]{1,3}".join(key.split()) for key in _NAMES_IN_TEXT) + r")(?!\w)"
 )
 
 
@@ -105,7 +106,7 @@ def find_provinces(text: str, on: date | None = None) -> list[PlaceMention]:
     """Return every province named in ``text`` with capitals; offsets count NFC characters."""
     original = to_nfc(text)
     return [
-        PlaceMention(found.start(), found.end(), _life(_BY_SPELLING[_key(found[0])], on))
+        PlaceMention(found.start(), found.end(), _life(_BY_SPELLING[_key(found[0]).removeprefix("thành phố ")], on))
         for found in _MENTION.finditer(canonical(original))
         if _capitalised(original[found.start() : found.end()])
     ]
@@ -121,7 +122,7 @@ def _named_by_all_of(text: str) -> list[Place] | None:
 
 
 def _capitalised(name: str) -> bool:
-    return all(word[0].isupper() for word in re.findall(r"\w+", name))
+    return all(word[0].isupper() for word in re.findall(r"\w+", name.removeprefix("thành phố ")))
 
 
 def _life(lives: list[Place], on: date | None) -> Place:

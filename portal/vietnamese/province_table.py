@@ -7,7 +7,8 @@ CITIES = frozenset({"Hà Nội", "Hải Phòng", "Huế", "Đà Nẵng", "TP. H�
 """Centrally run cities; every other row is a province."""
 
 UNCHANGED = (
-    "Hà Nội", "Cao Bằng", "Điện Biên", "Hà Tĩnh", "Lai Châu", "Lạng Sơn", "Nghệ An", "Quảng Ninh", "Sơn La", "Thanh Hóa",
+    "Hà Nội", "Cao Bằng", "Điện Biên", "Hà Tĩnh", "Lai Châu", "Lạng Sơn", "Nghệ An", "Quảng Ninh", "Sơn La",
+    "Thanh Hóa",
 )  # fmt: skip
 """Neither renamed nor merged in 2025."""
 

@@ -1,6 +1,7 @@
 """Addresses in ASCII. ``static/js/slug.js`` must give the same result for every text; a test compares the two."""
 
 import re
+import string
 import unicodedata
 
 _SPELT_OUT = str.maketrans(
@@ -9,6 +10,8 @@ _SPELT_OUT = str.maketrans(
         "æ": "ae", "Æ": "ae", "œ": "oe", "Œ": "oe", "ß": "ss", "þ": "th", "Þ": "th",
     }
 )  # fmt: skip
+# ASCII only: what other alphabets call lower case differs between Python and browsers.
+_SMALL = str.maketrans(string.ascii_uppercase, string.ascii_lowercase)
 _MARKS = re.compile("[\u0300-\u036f]")
 _SEPARATORS = re.compile("[^a-z0-9]+")
 
@@ -19,7 +22,7 @@ def slugify(text: str, max_length: int = 80) -> str:
     A first word longer than ``max_length`` is cut inside. A text without any usable letter gives ``""``.
     """
     letters = _MARKS.sub("", unicodedata.normalize("NFKD", text)).translate(_SPELT_OUT)
-    return _cut(_SEPARATORS.sub("-", letters.lower()).strip("-"), max_length)
+    return _cut(_SEPARATORS.sub("-", letters.translate(_SMALL)).strip("-"), max_length)
 
 
 def _cut(slug: str, max_length: int) -> str:

@@ -1,7 +1,7 @@
 """Publication stamps as Vietnamese sites print them."""
 
 import re
-from datetime import datetime, timedelta, timezone
+from datetime import UTC, datetime, timedelta, timezone, tzinfo
 
 from portal.vietnamese.normalise import tidy
 
@@ -11,7 +11,9 @@ VIETNAM_TIME = timezone(timedelta(hours=7))
 _DAY_FIRST = re.compile(
     r"(?<!\d)(?P<day>\d{1,2})\s?(?P<mark>[/.-])\s?(?P<month>\d{1,2})\s?(?P=mark)\s?(?P<year>\d{4})(?!\d)", re.ASCII
 )
-_YEAR_FIRST = re.compile(r"(?<!\d)(?P<year>\d{4})(?P<mark>[-/.])(?P<month>\d{1,2})(?P=mark)(?P<day>\d{1,2})(?!\d)", re.ASCII)
+_YEAR_FIRST = re.compile(
+    r"(?<!\d)(?P<year>\d{4})(?P<mark>[-/.])(?P<month>\d{1,2})(?P=mark)(?P<day>\d{1,2})(?!\d)", re.ASCII
+)
 _SPELT_OUT = re.compile(
     r"(?<!\d)(?P<day>\d{1,2}) tháng (?P<month>\d{1,2})(?:,? năm |[/, ]+)(?P<year>\d{4})(?!\d)", re.ASCII | re.IGNORECASE
 )
@@ -20,7 +22,9 @@ _CLOCK = re.compile(
     r"(?:\.\d+)?(?:\s?(?P<half>[AaPp][Mm]|SA|CH))?(?!\d)",
     re.ASCII,
 )
-_ZONE = re.compile(r"(?:GMT|UTC)?\s?(?P<sign>[+-])(?P<hours>\d{1,2}):?(?P<minutes>\d{2})?\)?$|(?P<utc>Z|GMT|UTC)$", re.ASCII)
+_ZONE = re.compile(
+    r"(?:GMT|UTC)?\s?(?P<sign>[+-])(?P<hours>\d{1,2}):?(?P<minutes>\d{2})?\)?$|(?P<utc>Z|GMT|UTC)$", re.ASCII
+)
 
 
 def parse_stamp(text: str) -> datetime | None:
@@ -51,11 +55,11 @@ def _hour_of_day(hour: int, half: str | None) -> int:
     return hour % 12 + (12 if afternoon else 0)
 
 
-def _zone(tail: str) -> timezone:
+def _zone(tail: str) -> tzinfo:
     found = _ZONE.search(tail)
     if found is None:
         return VIETNAM_TIME
     if found["utc"]:
-        return timezone.utc
+        return UTC
     offset = timedelta(hours=int(found["hours"]), minutes=int(found["minutes"] or 0))
     return timezone(offset if found["sign"] == "+" else -offset)

@@ -7,28 +7,30 @@ from portal.vietnamese.normalise import to_nfc
 
 _WORD = re.compile(r"[^\W\d_]+")
 _FRONT_VOWELS = "ieêy"
-_ONSETS = (
-    "ngh ng nh n gh g kh k ch c ph p th tr t b d đ h l m r s v x".split()
-)
+_ONSETS = ("ngh", "ng", "nh", "n", "gh", "g", "kh", "k", "ch", "c", "ph", "p", "th", "tr", "t", *"bdđhlmrsvx")
 _ONLY_BEFORE_FRONT_VOWEL = frozenset({"k", "gh", "ngh"})
 _NEVER_BEFORE_FRONT_VOWEL = frozenset({"c", "g", "ng"})
 _RHYMES = frozenset(
-    """
-    a ac ach ai am an ang anh ao ap at au ay ăc ăm ăn ăng ăp ăt âc âm ân âng âp ât âu ây
-    e ec em en eng eo ep et ê êch êm ên ênh êp êt êu
-    i ia ich im in inh ip it iu iêc iêm iên iêng iêp iêt iêu
-    o oc oi om on ong op ot ooc oong oa oac oach oai oam oan oang oanh oao oap oat oay
-    oăc oăm oăn oăng oăt oe oem oen oeo oet ô ôc ôi ôm ôn ông ôp ôt ơ ơi ơm ơn ơp ơt
-    u ua uc ui um un ung up ut uân uâng uât uây uê uêch uênh uơ uôc uôi uôm uôn uông uôt
-    uy uya uych uyn uynh uyt uyu uyên uyêt ư ưa ưc ưi ưng ưt ưu ươc ươi ươm ươn ương ươp ươt ươu y
-    """.split()
+    word
+    for row in (
+        "a ac ach ai am an ang anh ao ap at au ay ăc ăm ăn ăng ăp ăt âc âm ân âng âp ât âu ây",
+        "e ec em en eng eo ep et ê êch êm ên ênh êp êt êu",
+        "i ia ich im in inh ip it iu iêc iêm iên iêng iêp iêt iêu",
+        "o oc oi om on ong op ot ooc oong oa oac oach oai oam oan oang oanh oao oap oat oay",
+        "oăc oăm oăn oăng oăt oe oem oen oeo oet ô ôc ôi ôm ôn ông ôp ôt ơ ơi ơm ơn ơp ơt",
+        "u ua uc ui um un ung up ut uân uâng uât uây uê uêch uênh uơ uôc uôi uôm uôn uông uôt",
+        "uy uya uych uyn uynh uyt uyu uyên uyêt ư ưa ưc ưi ưng ưt ưu ươc ươi ươm ươn ương ươp ươt ươu y",
+    )
+    for word in row.split()
 )
-_RHYMES_WITHOUT_ONSET = frozenset("yêm yên yêng yêt yêu".split())
+_RHYMES_WITHOUT_ONSET = frozenset({"yêm", "yên", "yêng", "yêt", "yêu"})
 _RHYMES_AFTER_QU = frozenset(
-    """
-    a ac ach ai an ang anh ao ap at au ay ăc ăm ăn ăng ăp ăt ân âng ât ây âu
-    e ec en eng eo et ê êch ên ênh êt i in it ôc ơ y ych yên yêt ynh yp yt
-    """.split()
+    word
+    for row in (
+        "a ac ach ai an ang anh ao ap at au ay ăc ăm ăn ăng ăp ăt ân âng ât ây âu",
+        "e ec en eng eo et ê êch ên ênh êt i in it ôc ơ y ych yên yêt ynh yp yt",
+    )
+    for word in row.split()
 )
 _STOPS = ("c", "ch", "p", "t")
 _STOP_TONES = frozenset({4, 5})
