@@ -17,7 +17,7 @@ class PartialDateFormField(forms.CharField):
 
     def prepare_value(self, value: Any) -> Any:
         """Day-first text for the person who edits."""
-        return value.input_text() if isinstance(value, PartialDate) else value
+        return "/".join(reversed(value.value.split("-"))) if isinstance(value, PartialDate) else value
 
     def to_python(self, value: Any) -> Any:
         """The date that was typed, None for a blank field."""
