@@ -181,3 +181,13 @@ def test_gold_text_is_composed_unicode(path: Path) -> None:
     content = path.read_text(encoding="utf-8")
 
     assert unicodedata.is_normalized("NFC", content)
+
+
+@pytest.mark.parametrize("path", GOLD_FILES, ids=lambda path: path.stem)
+def test_no_fact_of_gold_is_both_required_and_optional(path: Path) -> None:
+    gold = load(path)
+    required = [(key, row) for key, row, optional in rows(gold) if not optional]
+
+    doubled = [(key, row) for key, row, optional in rows(gold) if optional and (key, row) in required]
+
+    assert doubled == []
