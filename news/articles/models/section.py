@@ -4,6 +4,8 @@ from django.db import models
 from django.utils.translation import gettext_lazy as _
 from wagtail.admin.panels import FieldPanel
 
+from news.articles.fields import KeyListField
+from news.articles.keys import ArticleKind
 from portal.pages.models import BasePage
 
 
@@ -34,8 +36,17 @@ class Section(BasePage):
         help_text=_("Tên chuyên mục ở trang cũ, cách nhau bằng dấu chấm phẩy; dùng khi nhập bài."),
     )
 
+    receives = KeyListField(
+        _("nhận bài nhập loại"), keys=ArticleKind, help_text=_("Bài nhập từ tệp thuộc các loại này vào chuyên mục này.")
+    )
+
     template = "pages/section.html"
-    content_panels = [*BasePage.content_panels, FieldPanel("intro"), FieldPanel("legacy_names")]
+    content_panels = [
+        *BasePage.content_panels,
+        FieldPanel("intro"),
+        FieldPanel("legacy_names"),
+        FieldPanel("receives"),
+    ]
     parent_page_types = ["articles.NewsIndex"]
     subpage_types = [
         "articles.Conference",
