@@ -2,7 +2,8 @@
 .DEFAULT_GOAL := help
 SHELL := /bin/bash
 VENV ?= .venv
-export VENV
+PORT ?= 8000
+export VENV PORT
 BIN := $(VENV)/bin
 WORKERS ?= auto
 UPGRADE ?=
@@ -54,5 +55,5 @@ picture: dev-environment ## Redraw the table of imports in docs/architecture.md
 	@$(BIN)/python -m tests.architecture.picture
 
 clean: ## Remove the environment, caches and run-time files; keep the database, uploads and secret key
-	@rm -rf $(VENV) .pytest_cache .mypy_cache .ruff_cache .import_linter_cache .hypothesis var/static
+	@rm -rf $(VENV) .pytest_cache .mypy_cache .ruff_cache .import_linter_cache .hypothesis var/static var/static-collected
 	@find portal news search home tests -name __pycache__ -type d -prune -exec rm -rf {} + 2>/dev/null || true

@@ -1,34 +1,42 @@
 #!/usr/bin/env bash
-# Brings the portal up to date and serves it: database, demo content, static files, then web server and worker.
+# Brings the portal up to date and serves it: database, static files, demo content, then web server and worker.
 set -euo pipefail
 cd "$(dirname "$0")/.."
 
-VENV=${VENV:-.venv}
+PYTHON=${VENV:-.venv}/bin/python
 export PORT=${PORT:-8000}
 export SITE_URL=${SITE_URL:-http://127.0.0.1:$PORT}
-MANAGE=("$VENV/bin/python" manage.py)
+COLLECTED=var/static-collected  # copy of the lock file at the time of the last collection
 
-collected_is_current() {
-    local stamp=var/static/.collected
-    [ -e "$stamp" ] && cmp -s requirements.lock var/static/.packages &&
-        [ -z "$(find static portal news search home -path '*/__pycache__' -prune -o -path '*static/*' -newer "$stamp" -print -quit)" ]
+complain() {
+    printf '%s\n' "$@" >&2
+    exit 1
 }
+
+port_is_taken() {
+    (exec 3<>"/dev/tcp/127.0.0.1/$PORT") 2>/dev/null
+}
+
+show_progress() {
+    awk '/Applying/ { printf "."; fflush(); applied = 1 } END { if (applied) print "" }'
+}
+
+static_files_changed() {
+    [ ! -d var/static ] || ! cmp -s requirements.lock "$COLLECTED" || [ -n "$(find static portal news search home \
+        -path '*static/*' -newer "$COLLECTED" -not -path '*/__pycache__*' -print -quit)" ]
+}
+
+port_is_taken && complain \
+    "Cổng $PORT đang có chương trình khác dùng: hãy chạy  make run PORT=8001" \
+    "Port $PORT is in use by another program: run  make run PORT=8001"
 
 mkdir -p var
 echo "Cập nhật cơ sở dữ liệu / updating the database"
-"${MANAGE[@]}" migrate --no-input --verbosity "${MIGRATE_VERBOSITY:-1}" | grep -v -E 'No migrations to apply|Operations to perform|Apply all migrations|Running migrations' || true
-if ! collected_is_current; then
+"$PYTHON" manage.py migrate --no-input | show_progress
+if static_files_changed; then
     echo "Gom tệp tĩnh / collecting static files"
-    "${MANAGE[@]}" collectstatic --no-input --verbosity 0
-    cp requirements.lock var/static/.packages
-    touch var/static/.collected
+    "$PYTHON" manage.py collectstatic --no-input --clear --verbosity 0
+    cp requirements.lock "$COLLECTED"
 fi
-"${MANAGE[@]}" load_demo
-cat <<ADDRESSES
-
-  Cổng thông tin / portal          http://127.0.0.1:$PORT/
-  Trang biên tập / editing         http://127.0.0.1:$PORT/quan-tri/
-  Dừng lại / stop                  Ctrl+C
-
-ADDRESSES
-exec "${MANAGE[@]}" serve
+"$PYTHON" manage.py load_demo
+exec "$PYTHON" manage.py serve
