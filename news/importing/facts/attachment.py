@@ -1,0 +1,117 @@
+"""Who holds which post: binds the posts of a text to the persons beside them."""
+
+from collections import defaultdict
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from news.importing.facts.people import PersonMention
+from news.importing.facts.posts import Post
+from news.importing.facts.view import View, cue_pattern
+
+_RIGHT = cue_pattern(r"\s*(?:,|-|\(|:)\s*(?:(?:hiện\s+)?(?:đang\s+)?là\s+|đơn vị\s+|thủ lĩnh\s+)?|\s+(?:hiện\s+)?là\s+|\s+\(")
+_NEXT = cue_pattern(r"\s*(?:[,;-]|\bkiêm\b|,?\s*đồng thời là|,?\s*và)\s*(?:đơn vị\s+|kiêm\s+)?|\s*\(\s*(?:đơn vị\s+)?|\s+kiêm\s+")
+_DIRECT = cue_pattern(r"[ ]*(?:là\s+|:\s*)?")
+_AFTER_COMMA = cue_pattern(r"\s*[,:]\s*(?:là\s+)?")
+_SHARED = cue_pattern(r"\s*(?:,|và|;)\s*")
+_PLURAL_OPENER = cue_pattern(r"\b(?:các|hai|ba|bốn)\s+(?:đồng chí|ông|bà|anh|chị|đ/c)")
+
+
+@dataclass(frozen=True, slots=True)
+class Attachment:
+    """The posts of one mention of a person, the nearest first."""
+
+    person: PersonMention
+    posts: tuple[Post, ...]
+    end: int
+
+
+def attach_posts(view: View, people: Sequence[PersonMention], posts: Sequence[Post]) -> tuple[Attachment, ...]:
+    """Bind posts to the persons of the same sentence. What the first item of a list shows decides for the list."""
+    by_start = {post.start: post for post in posts}
+    openers = {person.opener_start for person in people}
+    bound: dict[int, list[Post]] = defaultdict(list)
+    ends = {index: person.end for index, person in enumerate(people)}
+    taken: set[int] = set()
+    for index, person in enumerate(people):
+        for post in _right_of(view, person, by_start, openers):
+            bound[index].append(post)
+            taken.add(post.start)
+            ends[index] = _closed(view, post.end)
+    for index, person in enumerate(people):
+        for post in _left_of(view, person, posts, taken, has_right=bool(bound[index])):
+            bound[index].append(post)
+            taken.add(post.start)
+    _share(view, people, bound)
+    return tuple(
+        Attachment(person, tuple(bound[index]), ends[index]) for index, person in enumerate(people)
+    )
+
+
+def _right_of(view: View, person: PersonMention, by_start: dict[int, Post], openers: set[int]) -> list[Post]:
+    found: list[Post] = []
+    join = _RIGHT.match(view.cues, person.end)
+    while join is not None:
+        post = by_start.get(join.end())
+        if post is None or _names_next(view, post, openers):
+            break
+        found.append(post)
+        join = _NEXT.match(view.cues, _closed(view, post.end))
+    return found
+
+
+def _names_next(view: View, post: Post, openers: set[int]) -> bool:
+    """Whether another person follows the post directly, so that the post is his."""
+    direct = _DIRECT.match(view.cues, post.end)
+    return direct is not None and direct.end() in openers and "\n" not in view.text[post.end : direct.end()]
+
+
+def _left_of(
+    view: View, person: PersonMention, posts: Sequence[Post], taken: set[int], *, has_right: bool
+) -> list[Post]:
+    found: list[Post] = []
+    begin = person.opener_start
+    for post in reversed([post for post in posts if post.end <= begin]):
+        between = view.cues[post.end : begin]
+        if post.start in taken or not _leads_to(between, first=not found, has_right=has_right):
+            break
+        if post.span.is_bloc and not found and between.strip() and has_right:
+            break
+        found.append(post)
+        begin = post.start
+    return found
+
+
+def _leads_to(between: str, *, first: bool, has_right: bool) -> bool:
+    if first:
+        return _DIRECT.fullmatch(between) is not None or (
+            not has_right and _AFTER_COMMA.fullmatch(between) is not None
+        )
+    return _NEXT.fullmatch(between) is not None
+
+
+def _share(view: View, people: Sequence[PersonMention], bound: dict[int, list[Post]]) -> None:
+    """"Các Phó Chủ tịch: A, B" and "các ông A, B – Phó Giám đốc" give one post to the whole list."""
+    for index in range(1, len(people)):
+        previous, person = people[index - 1], people[index]
+        if _lists_on(view, previous, person) and not bound[index] and any(p.span.plural for p in bound[index - 1]):
+            bound[index] = list(bound[index - 1])
+    for index in range(len(people) - 2, -1, -1):
+        person, following = people[index], people[index + 1]
+        if bound[index] or not bound[index + 1] or not _lists_on(view, person, following):
+            continue
+        dash = view.cues[following.end : following.end + 3].strip().startswith(("-", "đều"))
+        plural = any(post.span.plural for post in bound[index + 1])
+        if plural or (dash and _opens_plural(view, person) and following.opener_start == following.start):
+            bound[index] = list(bound[index + 1])
+
+
+def _lists_on(view: View, person: PersonMention, following: PersonMention) -> bool:
+    return _SHARED.fullmatch(view.cues, person.end, following.opener_start) is not None
+
+
+def _opens_plural(view: View, person: PersonMention) -> bool:
+    return _PLURAL_OPENER.match(view.cues, person.opener_start) is not None or person.opener_start == person.start
+
+
+def _closed(view: View, end: int) -> int:
+    return end + 1 if view.text[end : end + 1] == ")" else end

@@ -1,0 +1,96 @@
+"""Emulation blocs and clusters named in a text; spellings of one bloc are one fact."""
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from news.importing.facts.registry_view import RegistryView, content_words
+from news.importing.facts.view import View, cue_pattern
+from news.importing.model import BlocFact, Span
+
+
+@dataclass(frozen=True, slots=True)
+class BlocMention:
+    """A bloc where the text names it."""
+
+    start: int
+    end: int
+    name: str
+    words: frozenset[str]
+
+
+_HEAD = cue_pattern(r"\b(khối|cụm)\s+thi\s+đua(?!\w)")
+_SHORT_HEAD = cue_pattern(r"\b(khối|cụm)(?=\s)")
+_NUMBER = cue_pattern(r"\s+(?:số\s+)?(?:\d{1,3}|[ivx]{1,5})(?![\w/.-]*\w)")
+_STOP = cue_pattern(
+    r"\s*(?:[,;:.()\"\n/]|\b(?:đã|đang|sẽ|vừa|tổ chức|tiến hành|sơ kết|tổng kết|có|gồm|bao gồm|phát động|năm|là|do|"
+    r"được|cần|phải|luôn|nhiệm kỳ|giai đoạn|tại|trong năm|trong 6|trong thời|trong công|thực hiện|triển khai|ký|họp|"
+    r"cho|để|về|với|khép lại|ra mắt|bầu|thống nhất|đề nghị|suy tôn|hoạt động|trao|tặng|đón|phối hợp|chủ trì|sau|khi|"
+    r"và các đơn vị|đồng thời|nhằm|cùng|lần thứ|từ|ngày|phát biểu|hưởng ứng|xếp|chấm|bình xét|kiểm tra|đạt|làm|"
+    r"theo|vào|không|cũng|như|tiếp tục|tặng|ban hành|đăng ký|đến|nhận|bàn giao|trình bày|báo cáo|tập huấn|chung|này|"
+    r"họp|giao|chuyển|đánh giá|quyết tâm|hứa|nêu|ghi nhận|đồng chí|ông|bà|vì|nhưng|mà|chưa|còn|tham gia|tham dự|dự)\b|$)"
+)
+_PLURAL = cue_pattern(r"\b(?:các|cụm|khối|những|nhiều|\d+|hai|ba|bốn|năm|mỗi|từng)\s*,?\s*$")
+_WORD = re.compile(r"\s*[-–,&]?\s*[^\s,;:.()\"“”/]+")
+_BLANKS = re.compile(r"\s+")
+
+
+def find_blocs(view: View) -> tuple[BlocMention, ...]:
+    """Return the blocs named in full ("Khối thi đua …", "Cụm thi đua số …") and their short forms, in order."""
+    found = [mention for head in _HEAD.finditer(view.cues) if (mention := _read(view, head)) is not None]
+    long_words = [mention.words for mention in found]
+    for head in _SHORT_HEAD.finditer(view.cues):
+        if not view.text[head.start()].isupper() or any(m.start <= head.start() < m.end for m in found):
+            continue
+        mention = _read(view, head)
+        if mention is not None and any(mention.words <= words for words in long_words):
+            found.append(mention)
+    return tuple(sorted(found, key=lambda mention: mention.start))
+
+
+def bloc_facts(mentions: Sequence[BlocMention], registry: RegistryView) -> tuple[BlocFact, ...]:
+    """Merge the spellings of each bloc; its name is the registry's, else the fullest written."""
+    groups: list[list[BlocMention]] = []
+    for mention in sorted(mentions, key=lambda one: -len(one.words)):
+        home = next((group for group in groups if mention.words <= group[0].words), None)
+        if home is None:
+            groups.append([mention])
+        else:
+            home.append(mention)
+    facts = [_fact(group, registry) for group in groups]
+    return tuple(sorted(facts, key=lambda fact: fact.span.start))
+
+
+def _fact(group: list[BlocMention], registry: RegistryView) -> BlocFact:
+    known = next((bloc for mention in group if (bloc := registry.bloc_named(mention.name))), None)
+    fullest = max(group, key=lambda mention: (len(mention.words), not mention.name.isupper(), -mention.start))
+    return BlocFact(
+        name=known.name if known else fullest.name,
+        text=fullest.name,
+        span=Span(fullest.start, fullest.end),
+        key=known.key if known else None,
+    )
+
+
+def _read(view: View, head: re.Match[str]) -> BlocMention | None:
+    if _PLURAL.search(view.cues, max(0, head.start() - 12), head.start()) and not view.text[head.start()].isupper():
+        return None
+    end = _end(view, head.end())
+    name = _BLANKS.sub(" ", view.text[head.start() : end]).strip(" -–,")
+    words = content_words(name)
+    if len(words) < 2:
+        return None
+    return BlocMention(head.start(), head.start() + len(view.text[head.start() : end].rstrip(" -–,")), name[0].upper() + name[1:], words)
+
+
+def _end(view: View, position: int) -> int:
+    number = _NUMBER.match(view.cues, position)
+    if number:
+        return number.end()
+    end = position
+    while not _STOP.match(view.cues, end):
+        word = _WORD.match(view.text, end)
+        if word is None or word.end() - position > 120:
+            break
+        end = word.end()
+    return end

@@ -1,0 +1,233 @@
+"""Names of persons in a text: openers, families, the names of the highlands, second mentions."""
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from news.importing.facts.data.people_names import (
+    COMMON_FAMILIES,
+    FAMILIES,
+    HIGHLAND_CLANS,
+    HISTORICAL,
+    NAME_BEARERS,
+    OPENERS,
+)
+from news.importing.facts.localities import province_name
+from news.importing.facts.posts import Post
+from news.importing.facts.units import UnitMention
+from news.importing.facts.view import Token, View, cue_pattern, phrases_pattern
+from portal.vietnamese.fold import fold_key
+from portal.vietnamese.names import FAMILY_NAMES
+from portal.vietnamese.syllables import is_vietnamese_syllable
+
+
+@dataclass(frozen=True, slots=True)
+class PersonMention:
+    """A person where the text names him; ``name`` is the full name even at a second, shorter mention."""
+
+    start: int
+    end: int
+    name: str
+    opener_start: int
+    opener: str = ""
+
+    @property
+    def identity(self) -> str:
+        """The same for every mention of one person."""
+        return fold_key(self.name)
+
+
+@dataclass(frozen=True, slots=True)
+class _Candidate:
+    start: int
+    end: int
+    words: tuple[str, ...]
+    opener_start: int
+    opener: str
+
+    @property
+    def name(self) -> str:
+        return " ".join(self.words)
+
+
+_OPENER_WORDS = phrases_pattern(OPENERS)
+_OPENER = cue_pattern(rf"(?:\b(?:{_OPENER_WORDS})(?!\w)\.?(?:\s*[:,]\s*|\s+|(?<=\.)))+$")
+_BEARER = cue_pattern(rf"\b(?:{phrases_pattern(NAME_BEARERS)})\s+(?:mang tên\s+)?$")
+_WINDOW = 48
+_ALL_FAMILIES = FAMILIES | FAMILY_NAMES
+_CAPITAL_OPENERS = frozenset("Ông Bà Anh Chị Em Cô Thầy Mẹ Cụ Chú Bác Đồng TS ThS Ths GS PGS BS KS NSND NSƯT NGƯT TTƯT".split())
+_HIGHLAND = re.compile(
+    r"\b[HK]\s?['’ʼ´`]\s?[^\W\d_]+(?:[ -][A-ZĐÊÂ][^\W\d_]*){0,3}|\bY [A-ZĐÊÂ][^\W\d_]*(?: [A-ZĐÊÂ][^\W\d_]*){0,2}"
+)
+_HISTORICAL = frozenset(fold_key(name) for name in HISTORICAL)
+_CONTINUES = cue_pattern(r"\s*(?:,|;|và|-)\s*$|\s*,\s*và\s*$")
+_LONGEST = 5
+_NOT_IN_NAMES = frozenset(
+    """
+    Việt Nam Trung Ương Ngày Năm Tháng Tại Theo Trong Sau Trước Khi Với Và Của Cho Từ Tết Covid Đảng Quốc Hội Nhà Nước
+    Phó Giám Chủ Trưởng Bí Tổng Chánh Hiệu Sở Ban Bộ Cục Khối Cụm Ảnh Tin Hội Luật Nghị Quyết Bằng Giấy Cờ Huân Kỷ
+    """.split()
+)
+
+
+def find_people(view: View, units: Sequence[UnitMention], posts: Sequence[Post]) -> tuple[PersonMention, ...]:
+    """Return the people named in the text in order; a name inside a unit, a street or a school is nobody."""
+    masks = sorted([(unit.start, unit.end) for unit in units] + [(post.span.start, post.span.end) for post in posts])
+    posts_before = {post.end for post in posts}
+    posts_after = {post.start for post in posts}
+    accepted: list[_Candidate] = []
+    full: list[str] = []
+    mentions: list[PersonMention] = []
+    for candidate in _candidates(view, masks):
+        name = _accept(view, candidate, accepted, full, posts_before, posts_after)
+        if name is None:
+            continue
+        accepted.append(candidate)
+        if name not in full:
+            full.append(name)
+        mentions.append(PersonMention(candidate.start, candidate.end, name, candidate.opener_start, candidate.opener))
+    return tuple(mentions)
+
+
+def _candidates(view: View, masks: Sequence[tuple[int, int]]) -> list[_Candidate]:
+    found: list[_Candidate] = []
+    taken = 0
+    highland = {match.start(): match for match in _HIGHLAND.finditer(view.text)}
+    index = 0
+    while index < len(view.tokens):
+        token = view.tokens[index]
+        mask = _mask_over(masks, token.start)
+        match = highland.get(token.start)
+        if token.start < taken or not token.capital or mask:
+            index += 1
+            continue
+        if match:
+            words = tuple(re.sub(r"\s?['’ʼ´`]\s?", "'", match[0]).split(" "))
+            found.append(_candidate(view, match.start(), match.end(), words))
+            taken = match.end()
+            index += 1
+            continue
+        run = _run(view, index, masks)
+        index += len(run)
+        run = _without_openers(run)
+        if run:
+            found.append(_candidate(view, run[0].start, run[-1].end, tuple(word.text for word in run)))
+    return found
+
+
+def _run(view: View, index: int, masks: Sequence[tuple[int, int]]) -> list[Token]:
+    run = [view.tokens[index]]
+    for token in view.tokens[index + 1 : index + 9]:
+        if not token.capital or view.text[run[-1].end : token.start] != " " or _mask_over(masks, token.start):
+            break
+        if token.text.isdigit():
+            break
+        run.append(token)
+    return run
+
+
+def _mask_over(masks: Sequence[tuple[int, int]], position: int) -> bool:
+    return any(start <= position < end for start, end in masks)
+
+
+def _without_openers(run: list[Token]) -> list[Token]:
+    while run and run[0].text in _CAPITAL_OPENERS and len(run) > 1:
+        run = run[1:]
+    return run
+
+
+def _candidate(view: View, start: int, end: int, words: tuple[str, ...]) -> _Candidate:
+    window = max(0, start - _WINDOW)
+    found = _OPENER.search(view.cues[window:start])
+    if found is None:
+        return _Candidate(start, end, words, start, "")
+    return _Candidate(start, end, words, window + found.start(), found[0].strip(" :,."))
+
+
+def _accept(
+    view: View,
+    candidate: _Candidate,
+    accepted: Sequence[_Candidate],
+    full: Sequence[str],
+    posts_before: set[int],
+    posts_after: set[int],
+) -> str | None:
+    """Return the full name of the person, or ``None`` when this is not somebody."""
+    name = candidate.name
+    if fold_key(name) in _HISTORICAL or len(candidate.words) > _LONGEST:
+        return None
+    earlier = _earlier(candidate, full)
+    if earlier is not None:
+        return earlier
+    if not _has_shape(candidate) or _is_borne(view, candidate):
+        return None
+    opened = bool(candidate.opener)
+    post_before = _touches_post_before(view, candidate.opener_start, posts_before)
+    post_after = _touches_post_after(view, candidate.end, posts_after)
+    listed = _continues_list(view, candidate, accepted)
+    family = candidate.words[0] in _ALL_FAMILIES or _is_highland(candidate.words)
+    if opened and (family or len(candidate.words) in (3, 4)):
+        return name
+    if not family:
+        return None
+    if post_before or post_after or listed:
+        return name if candidate.words[0] in COMMON_FAMILIES or len(candidate.words) >= 3 else None
+    return None
+
+
+def _earlier(candidate: _Candidate, full: Sequence[str]) -> str | None:
+    """A shorter or equal mention of somebody already named in full; the last such person is meant."""
+    name = candidate.name
+    for known in reversed(full):
+        if known == name or fold_key(known) == fold_key(name):
+            return known
+        if candidate.opener and len(candidate.words) <= 2 and known.endswith(" " + name):
+            return known
+    return None
+
+
+def _has_shape(candidate: _Candidate) -> bool:
+    words = candidate.words
+    if len(words) < 2 or any(word in _NOT_IN_NAMES for word in words[:1]):
+        return False
+    if province_name(candidate.name) is not None:
+        return False
+    if any(len(word) > 1 and word.isupper() for word in words) and not all(word.isupper() for word in words):
+        return False
+    if _is_highland(words):
+        return True
+    return all(is_vietnamese_syllable(word) or word == "A" for word in words)
+
+
+def _is_highland(words: Sequence[str]) -> bool:
+    return words[0][:2] in ("H'", "K'") or words[0] == "Y" or any(word in HIGHLAND_CLANS for word in words)
+
+
+def _is_borne(view: View, candidate: _Candidate) -> bool:
+    """Whether a street, a school or a place bears the name."""
+    if candidate.opener:
+        return False
+    window = max(0, candidate.start - _WINDOW)
+    return _BEARER.search(view.cues[window : candidate.start]) is not None
+
+
+def _touches_post_before(view: View, start: int, ends: set[int]) -> bool:
+    return any(position in ends and not view.text[position:start].strip(" :,") for position in range(max(0, start - 3), start + 1))
+
+
+_AFTER = cue_pattern(r"\s*(?:,|-|\(|:|là)\s*(?:(?:hiện\s+)?là\s+|đơn vị\s+)?")
+
+
+def _touches_post_after(view: View, end: int, starts: set[int]) -> bool:
+    join = _AFTER.match(view.cues, end)
+    return join is not None and join.end() in starts
+
+
+def _continues_list(view: View, candidate: _Candidate, accepted: Sequence[_Candidate]) -> bool:
+    if not accepted:
+        return False
+    before = accepted[-1]
+    between = view.cues[before.end : candidate.start]
+    return len(between) < 12 and _CONTINUES.fullmatch(between) is not None and bool(before.opener)
+
+

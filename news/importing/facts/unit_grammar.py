@@ -1,0 +1,269 @@
+"""Names of units that the registry does not know, read by the grammar of the genre: head, field, place, parent."""
+
+import re
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass, replace
+
+from news.importing.facts.data.acronyms import EXPANSIONS
+from news.importing.facts.data.fields import BOARD_FIELDS, DEPARTMENT_FIELDS, MINISTRY_FIELDS, OFFICE_FIELDS
+from news.importing.facts.localities import Locality, locality_at, province_at
+from news.importing.facts.trie import NameTrie
+from news.importing.facts.unit_heads import Head, head_at
+from news.importing.facts.unit_tails import company_tail, open_tail, proper_tail
+from news.importing.facts.view import View, cue_pattern
+from news.importing.facts.words import name_words
+
+
+@dataclass(frozen=True, slots=True)
+class UnitDraft:
+    """A unit as the grammar reads it. ``stem`` is the filed name without place; ``parent`` the unit it belongs to."""
+
+    start: int
+    end: int
+    stem: str
+    kind: str
+    place: Locality | None = None
+    parent: "UnitDraft | None" = None
+    central: bool = False
+
+
+def _field_trie(fields: Iterable[str]) -> NameTrie[str]:
+    trie: NameTrie[str] = NameTrie()
+    for field in fields:
+        trie.add(name_words(field), field)
+    return trie
+
+
+_CLOSED = {
+    "ministry": _field_trie(MINISTRY_FIELDS),
+    "department": _field_trie(DEPARTMENT_FIELDS),
+    "office": _field_trie(OFFICE_FIELDS),
+    "board": _field_trie(BOARD_FIELDS),
+}
+_CENTRAL_KINDS = frozenset({"bo", "tong_cuc"})
+_PARENTED = frozenset({"vu", "cuc", "phong", "chi_cuc", "trung_tam", "van_phong", "thanh_tra", "vien", "dang", "ban"})
+_COMMA_PARENTED = frozenset({"vu", "cuc"})
+_PARENT_KINDS = frozenset({"bo", "so", "ubnd", "cong_an", "tong_cuc", "cuc", "doanh_nghiep", "dang", "quan_su", "ban", "truong", "benh_vien", "hdnd", "ban_quan_ly"})
+_PARENT_JOIN = cue_pattern(r"\s*[,-]\s*|\s*\((?:thuộc\s+)?|\s+(?:(?:trực\s+)?thuộc\s+|của\s+)?")
+_COMMA_PARENTS = frozenset({"bo", "tong_cuc"})
+_SWALLOWED_IN_POST = ("trưởng ", "phó ")
+_COUNTRY = cue_pattern(r"\s+(?:việt nam|trung ương|tối cao|cấp cao)(?!\w)")
+_INSPECTED = cue_pattern(r"\s+(?:chính phủ|bộ|sở)(?!\w)")
+_CENTRAL_OFFICE = cue_pattern(r"\s+(?:chính phủ|quốc hội|chủ tịch nước|trung ương đảng)(?!\w)")
+_REGION = cue_pattern(r"\s+(?:khu vực|kv)\s+(?:[ivx]+\b|\d+\b)")
+_COUNTED_LEVEL = cue_pattern(r"\b\d+\s+(?:tỉnh|huyện|xã|thành phố)\b")
+_NUMBER = cue_pattern(r"\s*(?:số\s+)?\d{1,4}\b")
+_ROOM_LEVELS = frozenset({"tỉnh", "thành phố", "huyện", "quận", "thị xã", "xã", "phường", "thị trấn", "đặc khu", ""})
+_CHAIN = cue_pattern(r",\s+(?=(?:huyện|quận|thị xã|tx|thành phố|tp|tỉnh)\b)")
+_EXPANSION = dict(EXPANSIONS)
+_ACRONYM = re.compile(r"\b[A-ZĐƯ]{2,}(?:\s?[&\-–]\s?[A-ZĐƯ]{2,})*\b")
+_NOT_LETTER = re.compile(r"[^A-ZĐƯ]")
+_KEPT_SHORT = frozenset({"TNHH", "MTV", "TMCP", "CNC", "PCCC"})
+_BLANKS = re.compile(r"\s+")
+
+
+def unit_at(view: View, position: int, *, any_case: bool = False) -> UnitDraft | None:
+    """Read the unit whose head word stands at ``position``."""
+    head = head_at(view, position, any_case=any_case)
+    return read_unit(view, head) if head else None
+
+
+def read_unit(view: View, head: Head) -> UnitDraft | None:
+    """Read the unit that ``head`` opens, or ``None`` when nothing that follows makes a name of it."""
+    rule, _, argument = head.tail.partition(":")
+    draft = _TAILS[rule](view, head, argument)
+    return _with_parent(view, draft) if draft else None
+
+
+def filed(text: str) -> str:
+    """Return ``text`` with the administration's acronyms written out and blanks made single."""
+    return _BLANKS.sub(" ", _ACRONYM.sub(_write_out, text)).strip()
+
+
+def _write_out(found: re.Match[str]) -> str:
+    letters = _NOT_LETTER.sub("", found[0])
+    return found[0] if letters in _KEPT_SHORT else _EXPANSION.get(letters, found[0])
+
+
+def _closed(view: View, head: Head, which: str) -> UnitDraft | None:
+    found = _CLOSED[which].longest(view.words, view.word_at(head.end))
+    if found is None or view.text[head.end : view.words[found.first].start].strip():
+        return _board_in_words(view, head) if which == "board" else None
+    if not view.text[view.words[found.first].start].isupper() and not view.text[head.start].isupper():
+        return None
+    draft = UnitDraft(head.start, view.words[found.last].end, f"{head.filed} {found.values[0]}", head.kind)
+    return replace(draft, central=True) if head.kind in _CENTRAL_KINDS else _placed(view, draft)
+
+
+def _board_in_words(view: View, head: Head) -> UnitDraft | None:
+    if not view.text[head.start].isupper() or not view.text[head.end + 1 : head.end + 2].isupper():
+        return None
+    return _open(view, head, "")
+
+
+def _open(view: View, head: Head, _argument: str) -> UnitDraft | None:
+    inner = unit_at(view, head.end + 1) if head.kind == "ban_quan_ly" else None
+    if inner is not None and inner.kind == "vuon_quoc_gia":
+        return replace(inner, start=head.start, stem=f"{head.filed} {inner.stem}", kind=head.kind, central=True)
+    end = open_tail(view, head.end)
+    if end == head.end or _COUNTED_LEVEL.search(view.cues[:end + 12], head.end):
+        return None
+    return _placed(view, UnitDraft(head.start, end, _stem(view, head, end), head.kind))
+
+
+def _open_optional(view: View, head: Head, _argument: str) -> UnitDraft | None:
+    end = open_tail(view, head.end)
+    draft = _placed(view, UnitDraft(head.start, end, _stem(view, head, end), head.kind))
+    return draft if draft.place or end > head.end else None
+
+
+def _level(view: View, head: Head, _argument: str) -> UnitDraft | None:
+    draft = _placed(view, UnitDraft(head.start, head.end, head.filed, head.kind))
+    return draft if draft.place or draft.central else None
+
+
+def _level_or_region(view: View, head: Head, argument: str) -> UnitDraft | None:
+    region = _REGION.match(view.cues, head.end)
+    if region is None:
+        return _level(view, head, argument)
+    end = region.end()
+    return UnitDraft(head.start, end, _stem(view, head, end), head.kind, central=True)
+
+
+def _level_soft(view: View, head: Head, _argument: str) -> UnitDraft | None:
+    return _placed(view, UnitDraft(head.start, head.end, head.filed, head.kind))
+
+
+def _party(view: View, head: Head, _argument: str) -> UnitDraft | None:
+    """"Tỉnh ủy" already tells its level; the place follows bare or is left out."""
+    level = {"t": "tỉnh", "h": "huyện", "q": "quận"}.get(head.filed[0].lower(), "thành phố")
+    level = "thị xã" if head.filed.startswith("Thị") else level
+    province = province_at(view, head.end) if level in ("tỉnh", "thành phố") else None
+    if province:
+        return UnitDraft(head.start, province.end, head.filed, head.kind, replace(province, level=level))
+    end = proper_tail(view, head.end)
+    name = view.text[head.end : end].strip()
+    if level == "tỉnh" and name:
+        end, name = head.end, ""
+    return UnitDraft(head.start, end, head.filed, head.kind, Locality(level, name, head.end, end))
+
+
+def _inspectorate(view: View, head: Head, argument: str) -> UnitDraft | None:
+    central = _INSPECTED.match(view.cues, head.end)
+    if central and view.cues[central.start() : central.end()].strip() == cue_pattern("chính phủ").pattern:
+        return UnitDraft(head.start, central.end(), "Thanh tra Chính phủ", head.kind, central=True)
+    if unit_at(view, head.end + 1):
+        return UnitDraft(head.start, head.end, head.filed, head.kind)
+    return _level(view, head, argument)
+
+
+def _parent(view: View, head: Head, argument: str) -> UnitDraft | None:
+    central = _CENTRAL_OFFICE.match(view.cues, head.end)
+    if central:
+        return UnitDraft(head.start, central.end(), filed(view.text[head.start : central.end()]), head.kind, central=True)
+    draft = UnitDraft(head.start, head.end, head.filed, head.kind)
+    return draft if unit_at(view, head.end + 1) else None
+
+
+def _company(view: View, head: Head, _argument: str) -> UnitDraft | None:
+    end = company_tail(view, head.end)
+    name = view.text[head.end : end]
+    if not any(word[0].isupper() for word in name.split() if word not in ("CP", "TNHH", "MTV", "TMCP")):
+        return None
+    return UnitDraft(head.start, end, _stem(view, head, end), head.kind, central=True)
+
+
+def _school(view: View, head: Head, _argument: str) -> UnitDraft | None:
+    end = proper_tail(view, open_tail(view, head.end))
+    name = view.text[head.end : end]
+    if not any(word[0].isupper() or word[0].isdigit() for word in name.split()):
+        place = province_at(view, end) or locality_at(view, end)
+        if not place or head.filed == "Trường":
+            return None
+    return _placed(view, UnitDraft(head.start, end, _stem(view, head, end), head.kind))
+
+
+def _proper(view: View, head: Head, _argument: str) -> UnitDraft | None:
+    end = proper_tail(view, head.end)
+    if end == head.end:
+        return None
+    return UnitDraft(head.start, end, _stem(view, head, end), head.kind, central=True)
+
+
+def _number(view: View, head: Head, _argument: str) -> UnitDraft | None:
+    found = _NUMBER.match(view.cues, head.end) or _REGION.match(view.cues, head.end)
+    if found is None:
+        return None
+    return UnitDraft(head.start, found.end(), _stem(view, head, found.end()), head.kind, central=True)
+
+
+def _whole(view: View, head: Head, _argument: str) -> UnitDraft | None:
+    return UnitDraft(head.start, head.end, head.filed, head.kind, central=True)
+
+
+_TAILS: dict[str, Callable[[View, Head, str], UnitDraft | None]] = {
+    "closed": _closed,
+    "open": _open,
+    "open_optional": _open_optional,
+    "level": _level,
+    "level_required": _level,
+    "region_required": _level_or_region,
+    "level_or_region": _level_or_region,
+    "level_soft": _level_soft,
+    "party": _party,
+    "inspectorate": _inspectorate,
+    "parent": _parent,
+    "company": _company,
+    "school": _school,
+    "proper": _proper,
+    "number": _number,
+    "whole": _whole,
+}
+
+
+def _stem(view: View, head: Head, end: int) -> str:
+    return f"{head.filed} {filed(view.text[head.end : end])}".strip()
+
+
+def _placed(view: View, draft: UnitDraft) -> UnitDraft:
+    country = _COUNTRY.match(view.cues, draft.end)
+    if country:
+        stem = f"{draft.stem} {view.text[country.start() : country.end()].strip()}"
+        draft = replace(draft, end=country.end(), stem=stem, central=True)
+    place = locality_at(view, draft.end)
+    if place is None or place.level not in _ROOM_LEVELS:
+        return draft
+    return replace(draft, end=_chain_end(view, place), place=place, central=False)
+
+
+def _chain_end(view: View, place: Locality) -> int:
+    end = place.end
+    while step := _CHAIN.match(view.cues, end):
+        further = locality_at(view, step.end())
+        if further is None or not further.name or place.is_province or further.level == place.level:
+            break
+        end = further.end
+        place = further
+    return end
+
+
+def _with_parent(view: View, draft: UnitDraft) -> UnitDraft:
+    if draft.kind not in _PARENTED or draft.place is not None:
+        return draft
+    join = _PARENT_JOIN.match(view.cues, draft.end)
+    if join is None or not join[0]:
+        return draft
+    parent = unit_at(view, join.end())
+    if parent is None or parent.kind not in _PARENT_KINDS:
+        return draft
+    if join[0].strip() and join[0].strip()[0] in ",-(" and not _set_apart(view, draft, parent):
+        return draft
+    closing = 1 if "(" in join[0] and view.text[parent.end : parent.end + 1] == ")" else 0
+    return replace(draft, end=parent.end + closing, parent=parent)
+
+
+def _set_apart(view: View, draft: UnitDraft, parent: UnitDraft) -> bool:
+    """Whether a comma or dash still leads to the parent: a department's ministry, the office of a named post."""
+    if draft.kind in _COMMA_PARENTED:
+        return parent.kind in _COMMA_PARENTS
+    return draft.kind == "phong" and view.cues[: draft.start].endswith(_SWALLOWED_IN_POST)

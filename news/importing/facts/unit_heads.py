@@ -1,0 +1,61 @@
+"""Where a unit's name may begin: the head words found in a text."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from news.importing.facts.data.unit_heads import HEADS
+from news.importing.facts.view import View, cue_form, phrases_pattern
+
+# Heads that ordinary prose also writes in lower case before a capitalised field or name.
+_LOWER_CASE_KINDS = frozenset(
+    {"bo", "so", "phong", "truong", "doanh_nghiep", "benh_vien", "ubnd", "cong_an", "hdnd", "ban_quan_ly", "hop_tac_xa"}
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Head:
+    """A head word at ``[start, end)``; ``filed`` is how the registry writes it."""
+
+    start: int
+    end: int
+    filed: str
+    kind: str
+    tail: str
+
+
+_BY_SPELLING = {cue_form(spelling): row for row in HEADS for spelling in row[0]}
+_HEADS = re.compile(rf"\b(?:{phrases_pattern(tuple(_BY_SPELLING))})(?!\w)")
+_BLANKS = re.compile(r"\s+")
+_ONLY_CAPITALS = frozenset({"ca", "vp", "tt", "bv", "qk", "tct", "đh", "ct cp", "trường th", "trường mg", "trường mn"})
+
+
+def head_at(view: View, position: int, *, any_case: bool = False) -> Head | None:
+    """Return the head word that starts at ``position``, in capitals unless ``any_case`` (or usage) allows else."""
+    found = _HEADS.match(view.cues, position)
+    return _read(view, found, any_case) if found else None
+
+
+def heads_of(view: View) -> Iterator[Head]:
+    """Yield every head word of the text in order."""
+    for found in _HEADS.finditer(view.cues):
+        head = _read(view, found, any_case=False)
+        if head is not None:
+            yield head
+
+
+def _read(view: View, found: re.Match[str], any_case: bool) -> Head | None:
+    spelling = _BLANKS.sub(" ", found[0])
+    names, kind, tail = _BY_SPELLING[spelling]
+    written = view.text[found.start() : found.end()]
+    if spelling in _ONLY_CAPITALS and not written.split()[-1].isupper():
+        return None
+    capital = written[0].isupper()
+    if not capital and not any_case and not (kind in _LOWER_CASE_KINDS and _capital_follows(view, found.end())):
+        return None
+    return Head(found.start(), found.end(), names[0], kind, tail)
+
+
+def _capital_follows(view: View, position: int) -> bool:
+    index = view.token_at(position)
+    return index < len(view.tokens) and view.tokens[index].capital and view.tokens[index].start <= position + 1
