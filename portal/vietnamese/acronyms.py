@@ -6,11 +6,11 @@ ACRONYMS: tuple[str, ...] = (
     "CCN", "KCX", "CNC", "TN&MT", "TNMT", "NN&PTNT", "NN&MT", "NNMT", "PTNT", "NTM", "KH&CN", "KHCN", "KH&ĐT", "KHĐT",
     "GD&ĐT", "GDĐT", "GD-ĐT", "GDNN", "GDTX", "VHTT&DL", "VHTTDL", "VH,TT&DL", "TT&TT", "TTTT", "LĐ-TB&XH", "LĐTBXH",
     "GTVT", "GTVT-XD", "THPT", "THCS", "THCS&THPT", "PTDT", "PTDTNT", "PTDTBT", "ĐH", "CĐ", "ĐHQG", "HSG", "TW",
-    "T.Ư", "TƯ", "TP", "TP.", "TX", "TPHCM", "TP.HCM", "HCM", "VN", "QĐ", "NQ", "NĐ", "CT", "TT", "KL", "KH", "HD",
+    "T.Ư", "TP", "TP.", "TX", "TPHCM", "TP.HCM", "HCM", "VN", "QĐ", "NQ", "NĐ", "CT", "TT", "KL", "KH", "HD",
     "TTg", "QH", "BNV", "BCT", "QĐ-TTg", "CP", "TNHH", "MTV", "HTX", "CTCP", "DNNN", "FDI", "ODA", "CBCCVC", "CB",
     "CCVC", "CBCC", "CNVC", "CNVCLĐ", "CNLĐ", "LĐLĐ", "NLĐ", "CĐCS", "ĐVTN", "TNCS", "TNTP", "LHTN", "LHPN", "HLHPN",
     "CCB", "CTĐ", "LLVT", "LLVTND", "QĐND", "CAND", "ANTT", "ANTQ", "PCCC", "CNCH", "ATGT", "QPAN", "QP-AN", "CHQS",
-    "BCHQS", "BĐBP", "BĐBP", "BVMT", "CNTT", "CĐS", "CCHC", "TTHC", "DVC", "DVCTT", "DTTS", "DTTS&MN", "KT-XH",
+    "BCHQS", "BĐBP", "BVMT", "CNTT", "CĐS", "CCHC", "TTHC", "DVC", "DVCTT", "DTTS", "DTTS&MN", "KT-XH",
     "KTXH", "VH-XH", "OCOP", "ASEAN", "APEC", "UNESCO", "UNICEF", "WHO", "WTO", "GDP", "GRDP", "PCI", "PAPI", "PAR",
     "SIPAS", "ISO", "AI", "IT", "ICT", "IoT", "QR", "VNeID", "VNPT", "EVN", "PVN", "TKV", "VNA", "VTV", "VOV",
     "TTXVN", "NSND", "NSƯT", "NGND", "NGƯT", "PGS", "GS", "TS", "ThS", "GS.TS", "PGS.TS", "BS", "VIP", "HIV", "AIDS",
@@ -19,6 +19,3 @@ ACRONYMS: tuple[str, ...] = (
     "UBATGT",
 )  # fmt: skip
 """One spelling each; a text in capitals takes this spelling back."""
-
-ORDINARY_WORDS = frozenset({"ai", "cán", "chi", "chỉ", "có", "đi", "hội", "kể", "mục", "tư", "vi", "xã"})
-"""Words of Vietnamese that look like an acronym or Roman numeral once in capitals."""

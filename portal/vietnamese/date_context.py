@@ -16,7 +16,8 @@ CUE = re.compile(
         (?:rạng\s+sáng|sáng|trưa|chiều|tối|đêm|khuya)
             (?:\s+(?:sớm\s+)?(?:ngày|hôm\s+nay|nay|qua|mai|mùng|mồng|thứ\s+\w+|chủ\s+nhật))*
       | (?:thứ\s+(?:hai|ba|tư|năm|sáu|bảy|[2-7])|chủ\s+nhật)(?:\s*[,(]?\s*ngày)?
-      | (?:ngày\s+)?hôm(?:\s+(?:nay|qua|kia))? | ngày\s+(?:mai|kia) | các\s+ngày | ngày(?:\s+(?:mùng|mồng))? | mùng | mồng
+      | (?:ngày\s+)?hôm(?:\s+(?:nay|qua|kia))? | ngày\s+(?:mai|kia) | các\s+ngày
+      | ngày(?:\s+(?:mùng|mồng))? | mùng | mồng
     )\s*[,(:]?\s*$""",
     re.IGNORECASE | re.VERBOSE,
 )
@@ -29,7 +30,8 @@ _LEAN = re.compile(
 )
 _RATIO_BEFORE = re.compile(
     r"\b(?:số|số:|điều|khoản|tỷ số|tỷ lệ|tỉ lệ|đạt|chiếm|khoảng|hơn|gần|trên|còn|quá|có|được|với|thắng|thua|hòa|hoà"
-    r"|quý|quí|kỳ|tập|bậc|ngõ|ngách|hẻm|kiệt|nhà|phòng|lớp|quyết định|nghị quyết|nghị định|thông tư|công văn|kế hoạch|chỉ thị)\s+$",
+    r"|quý|quí|kỳ|tập|bậc|ngõ|ngách|hẻm|kiệt|nhà|phòng|lớp"
+    r"|quyết định|nghị quyết|nghị định|thông tư|công văn|kế hoạch|chỉ thị)\s+$",
     re.IGNORECASE,
 )
 _COUNTED_NOUN = re.compile(
@@ -38,7 +40,8 @@ _COUNTED_NOUN = re.compile(
       | nội\s+dung|đại\s+biểu|phiếu|học\s+sinh|sinh\s+viên|cá\s+nhân|tập\s+thể|số|trường|hồ\s+sơ|thành\s+viên
       | nhiệm\s+vụ|điểm|ha|km|m|m2|quốc\s+gia|nước|người|hộ|thôn|bản|ấp|xóm|tổ|cụm|khối|dự\s+án|đồng\s+chí|môn
       | doanh\s+nghiệp|công\s+ty|cơ\s+quan|địa\s+phương|chi\s+bộ|đảng\s+bộ|chi\s+hội|cấp|lĩnh\s+vực|giải\s+pháp
-      | diện\s+tích|dân\s+số|thời\s+gian|chặng|trận|bàn|ca|mẫu|bệnh\s+nhân|vụ|vị\s+trí|ghế|chức\s+danh|lần|năm(?!\s+(?:nay|ngoái|tới|sau|trước|\d))|tháng
+      | diện\s+tích|dân\s+số|thời\s+gian|chặng|trận|bàn|ca|mẫu|bệnh\s+nhân|vụ|vị\s+trí|ghế|chức\s+danh|lần|tháng
+      | năm(?!\s+(?:nay|ngoái|tới|sau|trước|\d))
       | phong\s+trào|danh\s+hiệu|huy\s+chương|đội|vận\s+động\s+viên|thí\s+sinh|tuyến|trạm|phòng|khoa|công\s+trình
       | mục\s+tiêu|chương\s+trình|tổng\s+số|trong\s+số|kế\s+hoạch|thủ\s+tục|dịch\s+vụ|giờ|ngày|cuộc|giải|vòng
     )(?!\w)""",

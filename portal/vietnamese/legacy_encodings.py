@@ -5,24 +5,21 @@ The judge is the language itself: the right table turns nearly every word with d
 
 import codecs
 import unicodedata
-from collections.abc import Callable
 from dataclasses import dataclass
 
-from portal.vietnamese.letters import MARKED_LETTERS
+from portal.vietnamese.health import CREDIBLE, DOUBTFUL, health, marked_words
 from portal.vietnamese.look_alikes import LookAlikes, find_look_alikes, repair_look_alikes
+from portal.vietnamese.misreadings import Repaired, repair_legacy_text
 from portal.vietnamese.normalise import to_nfc
-from portal.vietnamese.syllables import is_vietnamese_syllable, syllables
 from portal.vietnamese.tcvn3 import from_tcvn3
 from portal.vietnamese.vni import from_vni
-from portal.vietnamese.windows_1252 import byte_view, printed
+from portal.vietnamese.windows_1252 import printed
 
 __all__ = [
     "Decoded", "LookAlikes", "Repaired", "UndecodableText",
     "decode", "find_look_alikes", "repair_legacy_text", "repair_look_alikes",
 ]  # fmt: skip
 
-_CREDIBLE = 0.75
-_DOUBTFUL = 0.5
 _MOST_NON_ASCII_OF_WESTERN_TEXT = 0.15
 _BYTE_ORDER_MARKS = (
     (codecs.BOM_UTF8, "utf-8-sig"),
@@ -31,8 +28,6 @@ _BYTE_ORDER_MARKS = (
     (codecs.BOM_UTF16_LE, "utf-16"),
     (codecs.BOM_UTF16_BE, "utf-16"),
 )
-# Letters that neither windows-1252 nor a wrong reading of old bytes can show.
-_UNICODE_ONLY = frozenset(letter for letter in MARKED_LETTERS if ord(letter) > 0xFF)
 
 
 class UndecodableText(ValueError):
@@ -52,14 +47,6 @@ class Decoded:
     warnings: tuple[str, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class Repaired:
-    """Text after repair; ``encoding`` names the table that it had been written in, ``None`` if nothing was wrong."""
-
-    text: str
-    encoding: str | None
-
-
 def decode(data: bytes) -> Decoded:
     """Decode UTF-8, UTF-16/32, TCVN3, VNI-Windows, windows-1258 or windows-1252 bytes into NFC text.
 
@@ -77,26 +64,6 @@ def decode(data: bytes) -> Decoded:
     warnings = tuple(code for code, found in findings if found)
     converted = bool(warnings) or encoding != "utf-8"
     return Decoded(to_nfc(look_alikes.text), repaired.encoding or encoding, converted, warnings)
-
-
-def repair_legacy_text(text: str) -> Repaired:
-    """Repair lines whose TCVN3, VNI or UTF-8 bytes were once decoded as windows-1252; NFC, line ends unchanged."""
-    lines = to_nfc(text).split("\n")
-    doubtful = "\n".join(line for line in lines if _may_be_misread(line))
-    marked = _marked_words(doubtful)
-    if (len(marked) < 2 and not _has_c1_bytes(doubtful)) or _health(doubtful) >= _DOUBTFUL:
-        return Repaired("\n".join(lines), None)
-    encoding, convert = max(_MISREADINGS, key=lambda misreading: _health(misreading[1](doubtful)))
-    if len(_marked_words(convert(doubtful))) < 2 or _health(convert(doubtful)) < _CREDIBLE:
-        return Repaired("\n".join(lines), None)
-    return Repaired("\n".join(_better(line, convert) for line in lines), encoding)
-
-
-def _better(line: str, convert: Callable[[str], str]) -> str:
-    if not _may_be_misread(line):
-        return line
-    converted = convert(line)
-    return converted if _health(converted) >= _health(line) else line
 
 
 def _as_unicode(data: bytes) -> tuple[str, str] | None:
@@ -121,7 +88,7 @@ def _strictly(data: bytes, encoding: str) -> str:
 def _without_mark(data: bytes) -> tuple[str, str]:
     for encoding in ("utf-16-le", "utf-16-be"):
         text = data.decode(encoding, errors="replace")
-        if len(data) % 2 == 0 and "\0" not in text and "\ufffd" not in text and _health(text) >= _DOUBTFUL:
+        if len(data) % 2 == 0 and "\0" not in text and "\ufffd" not in text and health(text) >= DOUBTFUL:
             return text, encoding
     raise UndecodableText("Tệp chứa dữ liệu nhị phân, không phải văn bản.")
 
@@ -135,8 +102,8 @@ def _as_legacy(data: bytes) -> tuple[str, str]:
         (printed(from_tcvn3(view)), "tcvn3"),
         (printed(from_vni(view)), "vni-windows"),
     ]
-    best = max(readings, key=lambda reading: _health(reading[0]))
-    if _health(best[0]) >= _CREDIBLE and _marked_words(best[0]):
+    best = max(readings, key=lambda reading: health(reading[0]))
+    if health(best[0]) >= CREDIBLE and marked_words(best[0]):
         return best
     return printed(view), _western(view)
 
@@ -146,39 +113,3 @@ def _western(view: str) -> str:
     if foreign > _MOST_NON_ASCII_OF_WESTERN_TEXT * len(view):
         raise UndecodableText("Không nhận ra bảng mã của tệp. Hãy lưu lại tệp ở dạng UTF-8 rồi nhập lại.")
     return "windows-1252"
-
-
-def _may_be_misread(line: str) -> bool:
-    return not line.isascii() and _UNICODE_ONLY.isdisjoint(line)
-
-
-def _has_c1_bytes(text: str) -> bool:
-    return any(0x80 <= ord(character) < 0xA0 for character in byte_view(text))
-
-
-def _marked_words(text: str) -> list[str]:
-    return [word for word in syllables(text) if not word.isascii()]
-
-
-def _health(text: str) -> float:
-    """Return the share of words with letters beyond ASCII that are possible syllables; 0 if there is no such word."""
-    words = _marked_words(text)
-    return sum(map(is_vietnamese_syllable, words)) / len(words) if words else 0.0
-
-
-def _from_doubled_utf8(text: str) -> str:
-    return "\n".join(_undoubled(line) for line in text.split("\n"))
-
-
-def _undoubled(line: str) -> str:
-    try:
-        return to_nfc(byte_view(line).encode("latin-1").decode("utf-8"))
-    except UnicodeError:
-        return line
-
-
-_MISREADINGS: tuple[tuple[str, Callable[[str], str]], ...] = (
-    ("tcvn3", lambda text: printed(from_tcvn3(byte_view(text)))),
-    ("vni-windows", lambda text: printed(from_vni(byte_view(text)))),
-    ("utf-8", _from_doubled_utf8),
-)
