@@ -1,15 +1,14 @@
-"""The front page and service pages."""
+"""The front page and what its editors chose for it."""
 
 from typing import ClassVar
 
 from django.db import models
 from django.utils.translation import gettext_lazy as _
 from modelcluster.fields import ParentalKey
-from wagtail.admin.panels import FieldPanel, InlinePanel, MultiFieldPanel, PageChooserPanel
+from wagtail.admin.panels import InlinePanel, MultiFieldPanel, PageChooserPanel
 from wagtail.models import Orderable
 
 from portal.pages.models import BasePage
-from portal.richtext.fields import SafeRichTextField
 
 
 class HomePage(BasePage):
@@ -65,18 +64,3 @@ class HomePick(Orderable):
 
     def __str__(self) -> str:
         return str(self.article)
-
-
-class ServicePage(BasePage):
-    """A plain page: introduction, contact, guide."""
-
-    body = SafeRichTextField(_("nội dung"), blank=True)
-
-    template = "pages/service_page.html"
-    content_panels = [*BasePage.content_panels, FieldPanel("body")]
-    parent_page_types = ["home.HomePage"]
-    subpage_types: ClassVar[list[str]] = []
-
-    class Meta:
-        verbose_name = _("trang giới thiệu")
-        verbose_name_plural = _("trang giới thiệu")
