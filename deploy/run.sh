@@ -27,8 +27,8 @@ static_files_changed() {
 }
 
 port_is_taken && complain \
-    "Cổng $PORT đang có chương trình khác dùng: hãy chạy  make run PORT=8001" \
-    "Port $PORT is in use by another program: run  make run PORT=8001"
+    "Cổng $PORT đang có chương trình khác dùng: hãy chạy  make run PORT=$((PORT + 1))" \
+    "Port $PORT is in use by another program: run  make run PORT=$((PORT + 1))"
 
 mkdir -p var
 echo "Cập nhật cơ sở dữ liệu / updating the database"
