@@ -20,7 +20,8 @@ _BEFORE_ROMAN = re.compile(r"\b(?:thứ|khóa|khoá|hạng|kỳ|kì|đợt|quý|
 _SENTENCE_START = re.compile(r"(?:^|[.!?…]\s)\W*(\w)")
 _LEVEL_BEFORE = re.compile(r"(?:tỉnh|thành phố|tp)\.?\s+$")
 _LETTERS_OF_ORDINARY_WORDS = frozenset("YEUO")
-_LONGEST_ACRONYM = 6
+_LONGEST_ACRONYM = 5
+_VOWELS = frozenset("aeiouy")
 # "hòa bình" is peace far more often than the province.
 _ALSO_A_COMMON_WORD = frozenset({canonical("Hòa Bình")})
 _ACRONYM_SPELLINGS = {acronym.upper(): acronym for acronym in ACRONYMS}
@@ -88,7 +89,8 @@ def _part_in_case(part: str, before: str) -> str:
         return part
     if is_vietnamese_syllable(part):
         return _lower(part)
-    return part if len(part) <= _LONGEST_ACRONYM else part[0] + _lower(part[1:])
+    is_acronym = len(part) <= _LONGEST_ACRONYM or _VOWELS.isdisjoint(fold(part))
+    return part if is_acronym else part[0] + _lower(part[1:])
 
 
 def _restore(cased: list[str], original: str, nouns: list[str]) -> None:

@@ -13,6 +13,8 @@ MERGER_DAY = date(2025, 7, 1)
 _HUE_DAY = date(2025, 1, 1)
 _LEVEL = re.compile(r"^(?:tinh|thanh pho|tp|t p) ")
 
+_CITY_WORDS = re.compile(r"^thành\s+phố\s+|[^\w\s]", re.IGNORECASE)
+
 
 @dataclass(frozen=True, slots=True)
 class Place:
@@ -122,7 +124,7 @@ def _named_by_all_of(text: str) -> list[Place] | None:
 
 
 def _capitalised(name: str) -> bool:
-    return all(word[0].isupper() for word in re.findall(r"\w+", name.removeprefix("thành phố ")))
+    return all(word[0].isupper() for word in _CITY_WORDS.sub("", name).split())
 
 
 def _life(lives: list[Place], on: date | None) -> Place:
