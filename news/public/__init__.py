@@ -1,0 +1,1 @@
+"""What readers see of articles and registry."""

@@ -1,5 +1,7 @@
 """App configuration."""
 
+from importlib import import_module
+
 from django.apps import AppConfig
 from django.utils.translation import gettext_lazy as _
 
@@ -9,3 +11,7 @@ class PublicConfig(AppConfig):
     label = "public"
     verbose_name = _("Trang công cộng")
     default_auto_field = "django.db.models.BigAutoField"
+
+    def ready(self) -> None:
+        """Register what this room adds to pages."""
+        import_module("news.public.page_contexts")

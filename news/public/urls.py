@@ -1,5 +1,24 @@
-"""Addresses of this room."""
+"""Public addresses of articles and registry."""
 
-from django.urls import URLPattern
+from django.urls import path
 
-urlpatterns: list[URLPattern] = []
+from news.public.views import awards, blocs, documents, events, exemplars, movements, people, units
+
+app_name = "public"
+
+urlpatterns = [
+    path("su-kien/", events.event_list, name="events"),
+    path("don-vi/", units.unit_list, name="units"),
+    path("don-vi/<slug:slug>/", units.unit, name="unit"),
+    path("khoi-thi-dua/", blocs.bloc_list, name="blocs"),
+    path("khoi-thi-dua/<slug:slug>/", blocs.bloc, name="bloc"),
+    path("khen-thuong/", awards.award_list, name="awards"),
+    path("khen-thuong.csv", awards.award_csv, name="award_csv"),
+    path("khen-thuong/hinh-thuc/<slug:slug>/", awards.award_form, name="award_form"),
+    path("khen-thuong/<slug:slug>/", awards.award, name="award"),
+    path("guong-dien-hinh/", exemplars.exemplar_list, name="exemplars"),
+    path("nhan-su/<slug:slug>/", people.person, name="person"),
+    path("van-ban/", documents.document_list, name="documents"),
+    path("van-ban/<slug:slug>/", documents.document, name="document"),
+    path("phong-trao/<slug:slug>/", movements.movement, name="movement"),
+]

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from typing import Generic, TypeVar
+from typing import Any, Generic, TypeVar
 
 from django.db.models import QuerySet
 from django.http import QueryDict
@@ -45,9 +45,14 @@ class PageOf(Generic[Item]):
         return self.number + 1 if self.number < self.pages else None
 
 
-def paginate(found: "QuerySet[Item, Item]", number: int, size: int, query: QueryDict) -> PageOf[Item]:
-    """Page ``number`` of ``found``; a number past the end gives the last page. Two queries."""
-    total = found.count()
+def paginate(
+    found: "QuerySet[Any, Item]", number: int, size: int, query: QueryDict, total: int | None = None
+) -> PageOf[Item]:
+    """Page ``number`` of ``found``; a number past the end gives the last page.
+
+    Two queries, one where the caller already knows the ``total``.
+    """
+    total = found.count() if total is None else total
     pages = max(1, -(-total // size))
     current = min(number, pages)
     items = list(found[(current - 1) * size : current * size])

@@ -1,0 +1,33 @@
+"""What this room adds to the pages of the tree."""
+
+from typing import Any
+
+from django.http import HttpRequest
+
+from news.articles.models import Article, NewsIndex, Section
+from news.public.selectors.article_dossier import article_dossier
+from news.public.selectors.news_sections import news_sections
+from news.public.selectors.section_archive import section_archive
+from portal.pages.context import provides_context
+
+
+@provides_context(Section)
+def section_context(page: Section, request: HttpRequest) -> dict[str, Any]:
+    """The articles of the section."""
+    articles = Article.public.filter(path__startswith=page.path, depth=page.depth + 1)
+    return {"archive": section_archive(articles, request), "menu": "news"}
+
+
+@provides_context(NewsIndex)
+def news_index_context(page: NewsIndex, request: HttpRequest) -> dict[str, Any]:
+    """All sections, and the newest articles of them all."""
+    articles = Article.public.filter(path__startswith=page.path)
+    return {"archive": section_archive(articles, request), "sections": news_sections(page, request), "menu": "news"}
+
+
+@provides_context(Article)
+def article_context(page: Article, request: HttpRequest) -> dict[str, Any]:
+    """Everything that is filed about the article."""
+    in_memory = bool(getattr(request, "is_preview", False))
+    menu = "exemplars" if page.kind == "profile" else "news"
+    return {"dossier": article_dossier(page, request, in_memory), "menu": menu}

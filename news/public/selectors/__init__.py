@@ -1,0 +1,1 @@
+"""Questions that public pages ask, answered with frozen value objects."""

@@ -1,0 +1,60 @@
+"""Everything that the page of one award shows."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from django.http import HttpRequest
+
+from news.articles.models import Article, ArticleAward
+from news.public.selectors.award_line import AwardLine
+from news.public.selectors.cited_documents import DocumentEntry, document_entry
+from news.public.selectors.ledger_lines import ledger_line
+from news.public.selectors.stories import Story, headline_of
+from news.public.selectors.unit_labels import names_and_heirs
+from news.registry.models import AwardRecord, AwardStatusEvent
+from portal.vietnamese.partial_date import PartialDate
+
+MAX_ARTICLES = 20
+
+
+@dataclass(frozen=True, slots=True)
+class AwardStepEntry:
+    """One step in the life of an award."""
+
+    step: str
+    date: PartialDate | None
+    document: DocumentEntry | None
+    note: str
+
+
+@dataclass(frozen=True, slots=True)
+class AwardDossier:
+    """An award with its history, its decision and the articles that name it."""
+
+    line: AwardLine
+    steps: Sequence[AwardStepEntry]
+    decision: DocumentEntry | None
+    articles: Sequence[Story]
+
+
+def award_record(slug: str) -> AwardRecord | None:
+    """The record at an address with all that its page reads of it."""
+    found = AwardRecord.objects.with_parties().filter(slug=slug)
+    return found.prefetch_related(*names_and_heirs("unit__")).first()
+
+
+def award_dossier(record: AwardRecord, request: HttpRequest) -> AwardDossier:
+    """The dossier of a record from ``award_record``. Four queries more."""
+    mentions = ArticleAward.objects.filter(record=record).values("article")
+    articles = Article.public.filter(pk__in=mentions).defer("body").by_event_date()[:MAX_ARTICLES]
+    return AwardDossier(
+        line=ledger_line(record),
+        steps=[_step(step) for step in record.steps.select_related("document__issuer")],
+        decision=document_entry(record.decision) if record.decision else None,
+        articles=[headline_of(article, request) for article in articles],
+    )
+
+
+def _step(step: AwardStatusEvent) -> AwardStepEntry:
+    document = document_entry(step.document) if step.document else None
+    return AwardStepEntry(str(step.get_step_display()).capitalize(), step.happened, document, step.note)

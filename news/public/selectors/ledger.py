@@ -1,0 +1,74 @@
+"""The award ledger, a page at a time."""
+
+from collections import Counter
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from django.db.models import Count, QuerySet
+from django.http import HttpRequest
+
+from news.public.selectors.award_badge import badge_of
+from news.public.selectors.award_line import AwardLine
+from news.public.selectors.filter_field import FilterField, asked
+from news.public.selectors.ledger_form import BADGE_LABELS, ledger_fields
+from news.public.selectors.ledger_lines import ledger_line
+from news.public.selectors.ledger_query import LedgerQuery
+from news.public.selectors.unit_labels import names_and_heirs
+from news.registry.models import AwardRecord
+from portal.delivery.clean_query import query_of
+from portal.delivery.paging import PageOf, paginate
+from portal.delivery.query import page_number
+
+PAGE_SIZE = 25
+CHUNK = 500
+
+
+@dataclass(frozen=True, slots=True)
+class BadgeCount:
+    """How many records of the whole ledger bear a badge."""
+
+    badge: str
+    count: int
+
+
+@dataclass(frozen=True, slots=True)
+class Ledger:
+    """A page of the ledger, its form, the totals by status, and the query string of its CSV."""
+
+    lines: Sequence[AwardLine]
+    paging: PageOf[AwardRecord]
+    fields: Sequence[FilterField]
+    counts: Sequence[BadgeCount]
+    download_query: str
+
+
+def ledger(request: HttpRequest) -> Ledger:
+    """The page that the address asks for. Eight queries, and those that find a unit's predecessors."""
+    wanted = LedgerQuery.of(request.GET)
+    fields = ledger_fields(wanted)
+    query = asked(fields)
+    query.update(query_of(khoi=wanted.bloc))
+    page = paginate(_with_names(wanted.records()), page_number(request), PAGE_SIZE, query)
+    return Ledger(
+        lines=[ledger_line(record) for record in page.items],
+        paging=page,
+        fields=fields,
+        counts=_counts(),
+        download_query=query.urlencode(),
+    )
+
+
+def all_lines(wanted: LedgerQuery) -> Iterator[AwardLine]:
+    """Every line asked for, read a few hundred at a time."""
+    return (ledger_line(record) for record in _with_names(wanted.records()).iterator(chunk_size=CHUNK))
+
+
+def _with_names(records: "QuerySet[AwardRecord]") -> "QuerySet[AwardRecord]":
+    return records.select_related("form", "unit", "person", "decision").prefetch_related(*names_and_heirs("unit__"))
+
+
+def _counts() -> Sequence[BadgeCount]:
+    totals: Counter[str] = Counter()
+    for status, count in AwardRecord.objects.order_by().values_list("status").annotate(Count("pk")):
+        totals[badge_of(status)] += count
+    return [BadgeCount(badge, totals[badge]) for badge, _label in BADGE_LABELS if totals[badge]]

@@ -1,0 +1,23 @@
+"""The way from the front page to a page of the tree."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from django.http import HttpRequest
+from wagtail.models import Page
+
+FIRST_SHOWN_DEPTH = 3  # the root and the front page are not steps of the trail
+
+
+@dataclass(frozen=True, slots=True)
+class Step:
+    """A page on the way."""
+
+    title: str
+    url: str
+
+
+def trail_of(page: Page, request: HttpRequest) -> Sequence[Step]:
+    """The pages between the front page and this one."""
+    above = page.get_ancestors().filter(depth__gte=FIRST_SHOWN_DEPTH)
+    return tuple(Step(ancestor.title, ancestor.get_url(request) or "") for ancestor in above)

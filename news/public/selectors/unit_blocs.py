@@ -1,0 +1,46 @@
+"""The blocs that a unit belongs to, year by year."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+
+from django.utils.timezone import localdate
+from django.utils.translation import gettext as _
+
+from news.public.selectors.lineage import Lineage
+from news.public.selectors.unit_labels import UnitLabel
+from news.registry.models import BlocMembership, BlocTerm
+
+MAX_YEARS = 12
+
+
+@dataclass(frozen=True, slots=True)
+class BlocYear:
+    """A year in a bloc. ``holder`` names a predecessor that held the part."""
+
+    year: int
+    bloc: str
+    url: str
+    part: str
+    holder: str
+
+
+def unit_blocs(lineage: Lineage, labels: Mapping[int, UnitLabel]) -> Sequence[BlocYear]:
+    """Offices held, and memberships of this year, the newest first. Two queries."""
+    terms = BlocTerm.objects.filter(unit__in=lineage.unit_ids).select_related("bloc").order_by("-year", "-role")
+    found = [_term(term, lineage, labels) for term in terms[:MAX_YEARS]]
+    this_year = localdate().year
+    led = {(entry.year, entry.bloc) for entry in found}
+    memberships = BlocMembership.objects.filter(unit=lineage.unit_id).valid_in(this_year).select_related("bloc")
+    for membership in memberships:
+        if (this_year, membership.bloc.name) not in led:
+            found.append(_entry(this_year, membership.bloc, _("Thành viên"), ""))
+    return sorted(found, key=lambda entry: entry.year, reverse=True)
+
+
+def _term(term: BlocTerm, lineage: Lineage, labels: Mapping[int, UnitLabel]) -> BlocYear:
+    holder = "" if term.unit_id == lineage.unit_id else labels[term.unit_id].text
+    return _entry(term.year, term.bloc, str(term.get_role_display()), holder)
+
+
+def _entry(year: int, bloc: object, part: str, holder: str) -> BlocYear:
+    return BlocYear(year, str(bloc), f"{bloc.get_absolute_url()}?nam={year}", part, holder)  # type: ignore[attr-defined]

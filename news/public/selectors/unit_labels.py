@@ -1,0 +1,52 @@
+"""Units as readers meet them: under the name of the day, with a note on today."""
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from typing import Any
+
+from django.db.models import Prefetch
+from django.utils.translation import gettext as _
+
+from news.registry.models import NameAsOf, SuccessionLink, Unit
+from news.registry.models.dated_row import Day
+
+
+@dataclass(frozen=True, slots=True)
+class UnitLabel:
+    """A name with its page and, where time has passed over it, the note ``nay là …``."""
+
+    text: str
+    url: str = ""
+    then: str = ""
+
+
+def names_and_heirs(path: str = "") -> list[Any]:
+    """Prefetches for ``Unit.name_on`` at ``path``: names, and two steps of succession. Three queries at the most."""
+    links = SuccessionLink.objects.select_related("succession", "successor")
+    further = Prefetch("successor__departures", queryset=links)
+    return [f"{path}names", Prefetch(f"{path}departures", queryset=links.prefetch_related(further))]
+
+
+def label_of(unit: Unit, day: Day = None) -> UnitLabel:
+    """The unit under its name as of ``day``; its names and heirs should be fetched before."""
+    name = unit.name_on(day)
+    return UnitLabel(name.name, unit.get_absolute_url(), _then(unit, name))
+
+
+def unit_labels(unit_ids: Iterable[int], day: Day = None) -> Mapping[int, UnitLabel]:
+    """Labels by primary key, in at most four queries."""
+    wanted = set(unit_ids)
+    if not wanted:
+        return {}
+    units = Unit.objects.filter(pk__in=wanted).prefetch_related(*names_and_heirs())
+    return {unit.pk: label_of(unit, day) for unit in units}
+
+
+def _then(unit: Unit, name: NameAsOf) -> str:
+    if name.is_current:
+        return ""
+    if name.successor_name:
+        return _("nay là %(unit)s") % {"unit": name.successor_name}
+    if unit.is_active:
+        return _("nay là %(unit)s") % {"unit": name.present_name}
+    return _("nay không còn hoạt động")

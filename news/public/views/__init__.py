@@ -1,0 +1,1 @@
+"""Thin views: parse the address, ask a selector, render."""

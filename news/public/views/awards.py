@@ -1,0 +1,48 @@
+"""The award ledger."""
+
+from urllib.parse import urlencode
+
+from django.http import HttpRequest, HttpResponse, HttpResponseRedirect, StreamingHttpResponse
+from django.http.response import HttpResponseBase
+from django.shortcuts import get_object_or_404, render
+from django.urls import reverse
+from django.views.decorators.http import require_safe
+
+from news.public.selectors.award_dossier import award_dossier, award_record
+from news.public.selectors.ledger import all_lines, ledger
+from news.public.selectors.ledger_query import LedgerQuery
+from news.public.views.csv_rows import csv_rows
+from news.public.views.moved import moved
+from news.registry.models import AwardForm, AwardRecord
+
+
+@require_safe
+def award_list(request: HttpRequest) -> HttpResponse:
+    """``/khen-thuong/``."""
+    return render(request, "pages/ledger.html", {"ledger": ledger(request), "menu": "awards"})
+
+
+@require_safe
+def award_csv(request: HttpRequest) -> HttpResponseBase:
+    """``/khen-thuong.csv``: the same filters, every line, UTF-8 with a mark that spreadsheets understand."""
+    lines = all_lines(LedgerQuery.of(request.GET))
+    response = StreamingHttpResponse(csv_rows(lines), content_type="text/csv; charset=utf-8")
+    response["Content-Disposition"] = 'attachment; filename="khen-thuong.csv"'
+    return response
+
+
+@require_safe
+def award(request: HttpRequest, slug: str) -> HttpResponse:
+    """``/khen-thuong/<slug>/``."""
+    record = award_record(slug)
+    if record is None:
+        return moved(AwardRecord, slug)
+    context = {"record": record, "dossier": award_dossier(record, request), "menu": "awards"}
+    return render(request, "pages/award.html", context)
+
+
+@require_safe
+def award_form(request: HttpRequest, slug: str) -> HttpResponse:
+    """``/khen-thuong/hinh-thuc/<slug>/``: the ledger narrowed to one form."""
+    form = get_object_or_404(AwardForm, slug=slug)
+    return HttpResponseRedirect(f"{reverse('public:awards')}?{urlencode({'hinh_thuc': form.key})}")
