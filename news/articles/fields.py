@@ -1,16 +1,21 @@
 """A field that holds several keys of one list."""
 
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from django import forms
 from django.core.exceptions import ValidationError
 from django.db import models
 from django.utils.translation import gettext_lazy as _
 
+if TYPE_CHECKING:
+    CharField = models.CharField[Any, Any]
+else:
+    CharField = models.CharField
+
 SEPARATOR = "|"
 
 
-class KeyListField(models.CharField):
+class KeyListField(CharField):
     """Several keys in order, stored as ``|launch|pact_signing|`` so that ``contains="|launch|"`` filters exactly.
 
     Reads as a tuple of strings. A row of an own table would cost every list of articles another query.

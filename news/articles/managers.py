@@ -51,9 +51,10 @@ class ArticleQuerySet(PageQuerySet):
 ArticleManager = PageManager.from_queryset(ArticleQuerySet)
 
 
-class PublicArticleManager(ArticleManager):  # type: ignore[valid-type, misc]
+class PublicArticleManager(ArticleManager):  # type: ignore[valid-type, misc]  # a class made by from_queryset
     """Only what readers may see: live and not behind a restriction."""
 
     def get_queryset(self) -> ArticleQuerySet:
         """Live and public articles."""
-        return super().get_queryset().live().public()  # type: ignore[no-any-return]
+        found: ArticleQuerySet = super().get_queryset().live().public()
+        return found

@@ -1,7 +1,5 @@
 """Uploaded pictures for installations without a web server in front."""
 
-from typing import Any
-
 from django.conf import settings
 from django.http import HttpRequest
 from django.http.response import HttpResponseBase
@@ -13,7 +11,7 @@ def media(request: HttpRequest, path: str) -> HttpResponseBase:
 
     File names change when the content does, so copies may be kept for a year. Nothing in a file may run.
     """
-    response: Any = serve(request, path, document_root=settings.MEDIA_ROOT)
+    response = serve(request, path, document_root=str(settings.MEDIA_ROOT))
     response["Cache-Control"] = "public, max-age=31536000, immutable"
     response["Content-Security-Policy"] = "default-src 'none'; sandbox"
-    return response  # type: ignore[no-any-return]
+    return response

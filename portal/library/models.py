@@ -18,6 +18,7 @@ from portal.vietnamese.normalise import to_nfc
 class Image(AbstractImage):
     """A photograph. ``description`` says what is seen; ``caption`` is printed; the focal point keeps faces in crops."""
 
+    file: Any
     # Redeclared for their reverse names: Wagtail's own, unused image model claims the plain ones.
     uploaded_by_user = models.ForeignKey(
         settings.AUTH_USER_MODEL,

@@ -22,7 +22,7 @@ class ProcessGroup:
         """Run until the first process ends or a signal arrives; the exit code of the one that ended, else 0."""
         for number in (signal.SIGTERM, signal.SIGINT):
             signal.signal(number, self._ask_to_stop)
-        self.running = [subprocess.Popen(command) for command in self.commands]
+        self.running = [subprocess.Popen(command) for command in self.commands]  # noqa: S603 (our own programs)
         code = self._wait()
         self._stop_all()
         return code

@@ -1,5 +1,7 @@
 """App configuration."""
 
+from importlib import import_module
+
 from django.apps import AppConfig
 from django.utils.translation import gettext_lazy as _
 
@@ -12,4 +14,4 @@ class PagesConfig(AppConfig):
 
     def ready(self) -> None:
         """Connect the redirect rules."""
-        from portal.pages import redirects  # noqa: F401  (signal receivers; models must be loaded first)
+        import_module("portal.pages.redirects")  # signal receivers need the loaded models

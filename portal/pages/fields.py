@@ -1,6 +1,6 @@
 """A date of which perhaps only the year or the month is known."""
 
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from django import forms
 from django.core.exceptions import ValidationError
@@ -8,6 +8,11 @@ from django.db import models
 from django.utils.translation import gettext_lazy as _
 
 from portal.vietnamese.partial_date import PartialDate
+
+if TYPE_CHECKING:
+    CharField = models.CharField[Any, Any]
+else:
+    CharField = models.CharField
 
 HELP = _("Ngày, tháng hoặc năm: 16/10/2023, 10/2023 hoặc 2023.")
 
@@ -30,7 +35,7 @@ class PartialDateFormField(forms.CharField):
             raise ValidationError(str(error), code="invalid") from error
 
 
-class PartialDateField(models.CharField):
+class PartialDateField(CharField):
     """Stores an EDTF level 0 string (``2023``, ``2023-10``, ``2023-10-16``), which sorts as text.
 
     ``first_day_field`` and ``last_day_field`` name companion ``DateField`` columns, declared right after this

@@ -17,6 +17,8 @@ from portal.vietnamese.slug import slugify
 class BasePage(Page):
     """Abstract: ASCII slug, NFC title, picture and description for sharing, context from the rooms above."""
 
+    title: str
+    slug: str
     social_image = models.ForeignKey(
         "library.Image",
         verbose_name=_("ảnh khi chia sẻ"),

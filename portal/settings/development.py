@@ -1,7 +1,7 @@
 """Work on the code: DEBUG and reload, static files straight from their folders."""
 
 from portal.settings.base import STORAGES
-from portal.settings.local import *  # noqa: F403
+from portal.settings.local import *
 
 DEBUG = True
 ALLOWED_HOSTS = ["*"]

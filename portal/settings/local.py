@@ -2,7 +2,7 @@
 
 from django.core.management.utils import get_random_secret_key
 
-from portal.settings.base import *  # noqa: F403
+from portal.settings.base import *
 from portal.settings.base import VAR_DIR, env
 
 VAR_DIR.mkdir(exist_ok=True)

@@ -3,8 +3,9 @@
 import tempfile
 from pathlib import Path
 
-from portal.settings.base import *  # noqa: F403
-from portal.settings.base import STORAGES, database_from, env
+from portal.settings.base import *
+from portal.settings.base import STORAGES, env
+from portal.settings.parts.databases import database_from
 
 SECRET_KEY = "only-for-tests"  # noqa: S105
 DEBUG = False

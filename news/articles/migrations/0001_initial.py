@@ -2,11 +2,12 @@
 
 import django.db.models.deletion
 import modelcluster.fields
+from django.conf import settings
+from django.db import migrations, models
+
 import news.articles.fields
 import portal.pages.fields
 import portal.richtext.streams
-from django.conf import settings
-from django.db import migrations, models
 
 
 class Migration(migrations.Migration):
