@@ -74,9 +74,11 @@ def _suspicious(text: str) -> tuple[str, ...]:
     marked = [word for word in _WORD.findall(text) if not word.isascii()]
     wrong = tuple(word for word in marked if not is_vietnamese_syllable(word))
     mixed = tuple(word for word in wrong if _mixes(word))
-    many = len(wrong) >= _LEAST_SUSPICIOUS_WORDS and len(wrong) >= _SUSPICIOUS_SHARE * len(marked)
+    # Capitals begin the names of other peoples (Đăk Lăk, Niê), which follow spelling rules of their own.
+    common = tuple(word for word in wrong if word.islower())
+    many = len(set(common)) >= _LEAST_SUSPICIOUS_WORDS and len(common) >= _SUSPICIOUS_SHARE * len(marked)
     if many and vietnamese_rate(text) >= _MOSTLY_VIETNAMESE:
-        return wrong
+        return common + mixed
     return mixed
 
 

@@ -5,8 +5,9 @@ from hypothesis import strategies as st
 from portal.vietnamese.letters import LETTERS
 
 WORDS = (
-    "Hội nghị tổng kết phong trào thi đua yêu nước của Khối các cơ quan tham mưu quyết định đề nghị khen thưởng tập thể "
-    "cá nhân tiêu biểu xuất sắc nghiêng khuỷu quýt giữ gìn giếng hoàn thuở ngoằn ngoèo khuếch trương Đắc lực Ủy ban"
+    "Hội nghị tổng kết phong trào thi đua yêu nước của Khối các cơ quan tham mưu quyết định đề nghị khen "
+    "thưởng tập thể cá nhân tiêu biểu xuất sắc nghiêng khuỷu quýt giữ gìn giếng hoàn thuở ngoằn ngoèo khuếch "
+    "trương Đắc lực Ủy ban "
 ).split()
 """Real words that between them show every tone and most rhymes."""
 

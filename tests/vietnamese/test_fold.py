@@ -49,13 +49,36 @@ def test_composed_and_decomposed_spellings_fold_alike(text: str) -> None:
 @pytest.mark.parametrize(
     ("one", "other"),
     [
-        ("hòa", "hoà"), ("Hỏa", "Hoả"), ("tõa", "toã"), ("khóa", "khoá"), ("tọa", "toạ"),
-        ("hòe", "hoè"), ("khỏe", "khoẻ"), ("lõe", "loẽ"), ("xóe", "xoé"), ("lọe", "loẹ"),
-        ("thùy", "thuỳ"), ("Ủy", "Uỷ"), ("lũy", "luỹ"), ("thúy", "thuý"), ("lụy", "luỵ"),
-        ("kỹ", "kĩ"), ("lý", "lí"), ("sỹ", "sĩ"), ("kỷ", "kỉ"), ("quý", "quí"), ("mỹ", "mĩ"), ("tỷ", "tỉ"),
-        ("hy", "hi"), ("công ty", "công ti"), ("qúy", "quý"), ("gìa", "già"), ("hòan", "hoàn"), ("KỸ SƯ", "kĩ sư"),
+        ("hòa", "hoà"),
+        ("Hỏa", "Hoả"),
+        ("tõa", "toã"),
+        ("khóa", "khoá"),
+        ("tọa", "toạ"),
+        ("hòe", "hoè"),
+        ("khỏe", "khoẻ"),
+        ("lõe", "loẽ"),
+        ("xóe", "xoé"),
+        ("lọe", "loẹ"),
+        ("thùy", "thuỳ"),
+        ("Ủy", "Uỷ"),
+        ("lũy", "luỹ"),
+        ("thúy", "thuý"),
+        ("lụy", "luỵ"),
+        ("kỹ", "kĩ"),
+        ("lý", "lí"),
+        ("sỹ", "sĩ"),
+        ("kỷ", "kỉ"),
+        ("quý", "quí"),
+        ("mỹ", "mĩ"),
+        ("tỷ", "tỉ"),
+        ("hy", "hi"),
+        ("công ty", "công ti"),
+        ("qúy", "quý"),
+        ("gìa", "già"),
+        ("hòan", "hoàn"),
+        ("KỸ SƯ", "kĩ sư"),
     ],
-)  # fmt: skip
+)
 def test_two_spellings_of_one_syllable_share_their_canonical_form(one: str, other: str) -> None:
     assert canonical(one) == canonical(other)
     assert fold_key(one) == fold_key(other)
@@ -76,10 +99,14 @@ def test_canonical_keeps_diacritics() -> None:
 @pytest.mark.parametrize(
     "spelling",
     [
-        "Sở TN&MT  Quảng–Nam", "SỞ TN-MT QUẢNG NAM", "Sở TN, MT Quảng - Nam", "sở TN/MT Quảng\u00a0Nam", "so tn mt quang nam",
+        "Sở TN&MT  Quảng–Nam",
+        "SỞ TN-MT QUẢNG NAM",
+        "Sở TN, MT Quảng - Nam",
+        "sở TN/MT Quảng\u00a0Nam",
+        "so tn mt quang nam",
         "“Sở TN&MT” (Quảng Nam)",
     ],
-)  # fmt: skip
+)
 def test_marks_between_words_do_not_change_the_key(spelling: str) -> None:
     assert fold_key(spelling) == "so tn mt quang nam"
 

@@ -131,7 +131,7 @@ def test_western_text_is_read_as_windows_1252() -> None:
     ],
 )
 def test_what_is_no_text_is_refused_in_vietnamese(data: bytes) -> None:
-    with pytest.raises(UndecodableText, match="Tệp|tệp"):
+    with pytest.raises(UndecodableText, match=r"(?i)tệp"):
         decode(data)
 
 

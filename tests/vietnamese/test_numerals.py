@@ -23,13 +23,32 @@ def test_a_shown_number_reads_back(number: int) -> None:
 @pytest.mark.parametrize(
     ("text", "count"),
     [
-        ("08", 8), ("1.204", 1204), ("1 204", 1204), (" 7 ", 7), ("Hai", 2), ("bốn", 4), ("mười", 10), ("mười một", 11),
-        ("mười lăm", 15), ("hai mươi", 20), ("hai mươi mốt", 21), ("hai mươi tư", 24), ("hai mươi lăm", 25), ("hai lăm", 25),
-        ("ba chục", 30), ("một trăm", 100), ("một trăm linh năm", 105), ("một trăm lẻ ba", 103), ("hai trăm mười", 210),
-        ("một trăm hai mươi", 120), ("một nghìn", 1000), ("hai ngàn ba trăm", 2300), ("một nghìn không trăm linh hai", 1002),
+        ("08", 8),
+        ("1.204", 1204),
+        ("1 204", 1204),
+        (" 7 ", 7),
+        ("Hai", 2),
+        ("bốn", 4),
+        ("mười", 10),
+        ("mười một", 11),
+        ("mười lăm", 15),
+        ("hai mươi", 20),
+        ("hai mươi mốt", 21),
+        ("hai mươi tư", 24),
+        ("hai mươi lăm", 25),
+        ("hai lăm", 25),
+        ("ba chục", 30),
+        ("một trăm", 100),
+        ("một trăm linh năm", 105),
+        ("một trăm lẻ ba", 103),
+        ("hai trăm mười", 210),
+        ("một trăm hai mươi", 120),
+        ("một nghìn", 1000),
+        ("hai ngàn ba trăm", 2300),
+        ("một nghìn không trăm linh hai", 1002),
         ("mười hai nghìn", 12000),
     ],
-)  # fmt: skip
+)
 def test_counts_are_read(text: str, count: int) -> None:
     assert parse_count(text) == count
 

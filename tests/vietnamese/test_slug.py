@@ -20,10 +20,24 @@ from tests.vietnamese.strategies import WORDS
 
 SCRIPT = Path(__file__).resolve().parents[2] / "static" / "js" / "slug.js"
 TITLES = (
-    "Hội nghị tổng kết Khối thi đua số 3", "Đắk Lắk: Ủy ban nhân dân tỉnh phát động thi đua", "409/TĐKT-KTKT", "H’Hen Niê",
-    "Quyết định 45/QĐ-TTg về khen thưởng", "TN&MT – 100 %", "km² ½ № … ﬁ", "Łódź, Straße, Þór, cœur, İstanbul, ñandú",
-    "Кириллица", "日本", "  -- ", "", "a\u0301\u0323 o\u031b\u0309", "x" * 200, "tiếng Việt " * 30, "K\u212a Å", "١٢٣",
-)  # fmt: skip
+    "Hội nghị tổng kết Khối thi đua số 3",
+    "Đắk Lắk: Ủy ban nhân dân tỉnh phát động thi đua",
+    "409/TĐKT-KTKT",
+    "H’Hen Niê",
+    "Quyết định 45/QĐ-TTg về khen thưởng",
+    "TN&MT – 100 %",
+    "km² ½ № … ﬁ",
+    "Łódź, Straße, Þór, cœur, İstanbul, ñandú",
+    "Кириллица",
+    "日本",
+    "  -- ",
+    "",
+    "a\u0301\u0323 o\u031b\u0309",
+    "x" * 200,
+    "tiếng Việt " * 30,
+    "K\u212a Å",
+    "١٢٣",
+)
 
 
 @pytest.mark.parametrize(

@@ -13,10 +13,37 @@ from tests.vietnamese.strategies import WORDS, sentences
 @pytest.mark.parametrize(
     "word",
     [
-        *WORDS, "gì", "giếng", "giết", "giặc", "quốc", "Quỳnh", "quyển", "quần", "khuya", "yêu", "yến", "ý", "ở", "ngoắc",
-        "xoong", "huỳnh", "thuở", "nguệch", "khuỵu", "uống", "ướt", "oai", "hoà", "hòa", "thủy", "thuỷ", "NGHĨA", "kịp",
+        *WORDS,
+        "gì",
+        "giếng",
+        "giết",
+        "giặc",
+        "quốc",
+        "Quỳnh",
+        "quyển",
+        "quần",
+        "khuya",
+        "yêu",
+        "yến",
+        "ý",
+        "ở",
+        "ngoắc",
+        "xoong",
+        "huỳnh",
+        "thuở",
+        "nguệch",
+        "khuỵu",
+        "uống",
+        "ướt",
+        "oai",
+        "hoà",
+        "hòa",
+        "thủy",
+        "thuỷ",
+        "NGHĨA",
+        "kịp",
     ],
-)  # fmt: skip
+)
 def test_a_real_syllable_is_recognised(word: str) -> None:
     assert is_vietnamese_syllable(word)
 
@@ -24,10 +51,34 @@ def test_a_real_syllable_is_recognised(word: str) -> None:
 @pytest.mark.parametrize(
     "word",
     [
-        "", "nghà", "kà", "cể", "ngê", "gể", "hàt", "mạch1", "thuơng", "việtnam", "Quèc", "héi", "đt", "tr", "bb", "strong",
-        "cảc", "hôịị", "ầ́", "fa", "zạ", "wá", "Krông", "samsung", "–", "12",
+        "",
+        "nghà",
+        "kà",
+        "cể",
+        "ngê",
+        "gể",
+        "hàt",
+        "mạch1",
+        "thuơng",
+        "việtnam",
+        "Quèc",
+        "héi",
+        "đt",
+        "tr",
+        "bb",
+        "strong",
+        "cảc",
+        "hôịị",
+        "ầ́",
+        "fa",
+        "zạ",
+        "wá",
+        "Krông",
+        "samsung",
+        "–",
+        "12",
     ],
-)  # fmt: skip
+)
 def test_what_no_spelling_rule_allows_is_refused(word: str) -> None:
     assert not is_vietnamese_syllable(word)
 
