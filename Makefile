@@ -43,7 +43,7 @@ services-stop: ## Stop what `make services` started
 	@tests/services/postgresql/stop.sh
 
 bench: dev-environment ## Measure and print ratios
-	@$(BIN)/python -m pytest -p no:cacheprovider -q -s benchmarks
+	@$(BIN)/python -m pytest -p no:cacheprovider -o python_files='bench_*.py' -q -s tests/benchmarks
 
 lock: ## Write both lock files anew (UPGRADE=1 takes the newest allowed versions)
 	@UPGRADE=$(UPGRADE) deploy/lock.sh

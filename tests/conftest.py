@@ -1,11 +1,13 @@
 """Fixtures for the whole suite: the real services, and what happens where they are missing."""
 
 import os
+import shutil
 from collections.abc import Callable, Iterator
 from functools import cache
 from uuid import uuid4
 
 import pytest
+from django.conf import settings as portal_settings
 from elasticsearch import Elasticsearch
 from hypothesis import HealthCheck, settings
 
@@ -29,6 +31,12 @@ def pytest_runtest_setup(item: pytest.Item) -> None:
     for marker, find in SERVICES.items():
         if item.get_closest_marker(marker) is not None:
             _address_of(find())
+
+
+def pytest_unconfigure() -> None:
+    """Remove the folders that the settings of the tests made for uploads and for the index."""
+    for folder in (portal_settings.MEDIA_ROOT, portal_settings.SEARCH_INDEX_DIR):
+        shutil.rmtree(folder, ignore_errors=True)
 
 
 def _address_of(service: availability.Service) -> str:

@@ -9,7 +9,8 @@ def logging_config(log_format: str) -> dict[str, Any]:
     """``LOGGING`` for ``log_format`` ``plain`` or ``json``; everything goes to standard error."""
     renderer: Any = structlog.processors.JSONRenderer(ensure_ascii=False)
     if log_format != "json":
-        renderer = structlog.dev.ConsoleRenderer(colors=False)
+        # The renderer's own tracebacks print local variables, passwords among them.
+        renderer = structlog.dev.ConsoleRenderer(colors=False, exception_formatter=structlog.dev.plain_traceback)
     return {
         "version": 1,
         "disable_existing_loggers": False,
