@@ -19,6 +19,8 @@ _ROMAN = re.compile(r"(?=[IVX])X{0,3}(?:IX|IV|V?I{0,3})")
 _BEFORE_ROMAN = re.compile(r"\b(?:thứ|khóa|khoá|hạng|kỳ|kì|đợt|quý|quí|cấp|tập|phần|chương|kỷ|vùng|loại|bậc|lần)\s+$")
 _SENTENCE_START = re.compile(r"(?:^|[.!?…]\s)\W*(\w)")
 _LEVEL_BEFORE = re.compile(r"(?:tỉnh|thành phố|tp)\.?\s+$")
+# A title leaves out the province of the unit whose registered name ends in it.
+_PROVINCE_AT_END = re.compile(r"(?<=\w)\s+(?:tỉnh|thành phố|TP\.?)\s+\w.*$")
 _LETTERS_OF_ORDINARY_WORDS = frozenset("YEUO")
 _LONGEST_ACRONYM = 5
 _VOWELS = frozenset("aeiouy")
@@ -46,10 +48,16 @@ def sentence_case(text: str, proper_nouns: Iterable[str] = ()) -> str:
     cased = list(_lower(original))
     for start, end, spelling in _tokens_in_case(original):
         cased[start:end] = spelling
-    _restore(cased, original, sorted({*proper_nouns, *_general_nouns()}, key=len, reverse=True))
+    _restore(cased, original, _longest_first(proper_nouns))
     for first in _SENTENCE_START.finditer(original):
         cased[first.start(1)] = original[first.start(1)].upper()
     return "".join(cased)
+
+
+def _longest_first(proper_nouns: Iterable[str]) -> list[str]:
+    given = set(proper_nouns)
+    without_province = {_PROVINCE_AT_END.sub("", noun) for noun in given}
+    return sorted(given | without_province | _general_nouns(), key=lambda noun: (-len(noun), noun))
 
 
 @lru_cache(maxsize=1)

@@ -28,6 +28,11 @@ def test_other_titles_are_not(text: str) -> None:
             ["Ban Quản lý các khu công nghiệp"],
             "Kiểm tra công tác thi đua khen thưởng tại Ban Quản lý các khu công nghiệp",
         ),
+        (
+            "KIỂM TRA TẠI BAN QUẢN LÝ RỪNG",
+            ["Ban Quản lý rừng tỉnh Lai Châu"],
+            "Kiểm tra tại Ban Quản lý rừng",
+        ),
         ("HỌP TẠI THANH BÌNH, KCN THANH BÌNH", ["Thanh Bình"], "Họp tại Thanh Bình, KCN Thanh Bình"),
         ("KHỐI KINH TẾ - KỸ THUẬT", ["Kinh tế – Kỹ thuật"], "Khối Kinh tế - Kỹ thuật"),
         ("KHỐI KINH TẾ KĨ THUẬT", ["Kinh tế – Kỹ thuật"], "Khối Kinh tế Kĩ thuật"),
