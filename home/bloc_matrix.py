@@ -1,0 +1,80 @@
+"""The year of the blocs at a glance: one row a bloc, one column a stage."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from django.db.models import F
+from django.utils.timezone import localdate
+from django.utils.translation import gettext_lazy as _
+
+from news.articles.keys import EventType
+from news.articles.models import Article, ArticleBloc
+from news.registry.models import Bloc
+
+ROWS = 8
+# The month after which a stage without an article counts as a gap (domain custom: launch and pact in the first
+# quarter, preliminary review in June and July, inspection until November, final review until January).
+STAGES = (
+    (EventType.LAUNCH, _("Phát động"), 4),
+    (EventType.PACT_SIGNING, _("Ký giao ước"), 4),
+    (EventType.PRELIMINARY_REVIEW, _("Sơ kết"), 8),
+    (EventType.INSPECTION, _("Kiểm tra"), 11),
+    (EventType.FINAL_REVIEW, _("Tổng kết"), 13),
+)
+
+
+@dataclass(frozen=True, slots=True)
+class MatrixCell:
+    """A stage of a bloc: ``state`` is done (with date and address), wait or gap."""
+
+    state: str
+    text: str = ""
+    url: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class MatrixRow:
+    """A bloc and its stages."""
+
+    name: str
+    url: str
+    cells: Sequence[MatrixCell]
+
+
+@dataclass(frozen=True, slots=True)
+class BlocMatrix:
+    """The blocs that the year's articles speak of most recently."""
+
+    year: int
+    stages: Sequence[str]
+    rows: Sequence[MatrixRow]
+
+
+def bloc_matrix(year: int) -> BlocMatrix:
+    """The matrix of ``year``. Two queries."""
+    links = _links(year)
+    blocs = list(dict.fromkeys(link.bloc for link in links if link.bloc))[:ROWS]
+    rows = [_row(bloc, [link.article for link in links if link.bloc_id == bloc.pk], year) for bloc in blocs]
+    return BlocMatrix(year, [str(name) for _key, name, _month in STAGES], rows)
+
+
+def _links(year: int) -> list[ArticleBloc]:
+    """The year's public articles of blocs, the newest first; at most forty a row."""
+    public = Article.public.filter(event_first_day__year=year).values("pk")
+    found = ArticleBloc.objects.filter(article__in=public, bloc__isnull=False).select_related("bloc", "article")
+    return list(found.defer("article__body").order_by(F("article__event_first_day").desc(), "-pk")[: ROWS * 40])
+
+
+def _row(bloc: Bloc, articles: Sequence[Article], year: int) -> MatrixRow:
+    cells = [_cell(key, month, articles, year) for key, _name, month in STAGES]
+    return MatrixRow(bloc.name, bloc.get_absolute_url(), cells)
+
+
+def _cell(stage: str, overdue_month: int, articles: Sequence[Article], year: int) -> MatrixCell:
+    article = next((article for article in articles if stage in article.event_types), None)
+    if article and article.event_date:
+        day = article.event_date.first_day
+        return MatrixCell("done", f"{day.day}/{day.month}", article.get_url() or "")
+    today = localdate()
+    overdue = today.year > year or today.month > overdue_month
+    return MatrixCell("gap" if overdue else "wait")

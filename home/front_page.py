@@ -1,0 +1,103 @@
+"""The front page: what its editors chose, and otherwise what is newest."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from django.http import HttpRequest
+from django.utils.timezone import localdate
+
+from home.bloc_matrix import BlocMatrix, bloc_matrix
+from home.models import HomePage
+from news.articles.keys import ArticleKind
+from news.articles.managers import ArticleQuerySet
+from news.articles.models import Article
+from news.public.selectors.award_line import AwardLine
+from news.public.selectors.ledger_lines import ledger_line
+from news.public.selectors.stories import Story, for_stories, headline_of, stories
+from news.public.selectors.unit_labels import names_and_heirs
+from news.registry.models import AwardRecord
+
+FRESH = 30
+HEADLINES = 6
+MEETINGS = 4
+UPCOMING = 4
+PROFILES = 4
+NOTICES = 4
+AWARDS = 5
+MEETING_KINDS = (ArticleKind.CONFERENCE, ArticleKind.INSPECTION)
+
+
+@dataclass(frozen=True, slots=True)
+class FrontPage:
+    """Everything on the front page; a story stands in one place only."""
+
+    lead: Story | None
+    headlines: Sequence[Story]
+    meetings: Sequence[Story]
+    upcoming: Sequence[Story]
+    exemplar: Story | None
+    profiles: Sequence[Story]
+    awards: Sequence[AwardLine]
+    blocs: BlocMatrix
+    notices: Sequence[Story]
+
+
+def front_page(page: HomePage, request: HttpRequest) -> FrontPage:
+    """Read the front page; the number of queries does not grow with the archive."""
+    fresh = _fresh(page)
+    lead = _lead(page, fresh)
+    meetings = [article for article in fresh if article.kind in MEETING_KINDS and article != lead][:MEETINGS]
+    notices = [article for article in fresh if article.kind == ArticleKind.NOTICE and article != lead][:NOTICES]
+    placed = {lead, *meetings, *notices}
+    headlines = [article for article in fresh if article not in placed and article.kind != ArticleKind.PROFILE]
+    exemplar, profiles = _profiles(page, request)
+    return FrontPage(
+        lead=next(iter(stories([lead] if lead else [], request, "hero")), None),
+        headlines=stories(headlines[:HEADLINES], request),
+        meetings=stories(meetings, request),
+        upcoming=[headline_of(article, request) for article in _upcoming()],
+        exemplar=exemplar,
+        profiles=profiles,
+        awards=_newest_awards(),
+        blocs=bloc_matrix(localdate().year),
+        notices=stories(notices, request),
+    )
+
+
+def _fresh(page: HomePage) -> list[Article]:
+    """The articles picked by the editors, then the newest."""
+    picked = [pick.article_id for pick in page.picks.all()]
+    chosen = (
+        for_stories(Article.public.filter(pk__in=[*picked, page.lead_article_id])) if picked else Article.public.none()
+    )
+    by_key = {article.pk: article for article in chosen}
+    newest = list(for_stories(Article.public.newest_first())[:FRESH])
+    first = [by_key[key] for key in picked if key in by_key]
+    return [*first, *(article for article in newest if article.pk not in by_key)]
+
+
+def _lead(page: HomePage, fresh: Sequence[Article]) -> Article | None:
+    if page.lead_article_id:
+        chosen = for_stories(Article.public.filter(pk=page.lead_article_id)).first()
+        if chosen:
+            return chosen
+    with_picture = (article for article in fresh if article.hero_image_id and article.kind != ArticleKind.PROFILE)
+    return next(with_picture, fresh[0] if fresh else None)
+
+
+def _upcoming() -> ArticleQuerySet:
+    found = Article.public.filter(event_first_day__gt=localdate()).defer("body")
+    return found.order_by("event_first_day", "-pk")[:UPCOMING]
+
+
+def _profiles(page: HomePage, request: HttpRequest) -> tuple[Story | None, Sequence[Story]]:
+    """The profile shown large, and three more."""
+    found = list(for_stories(Article.public.of_kind(ArticleKind.PROFILE).newest_first())[: PROFILES + 1])
+    found.sort(key=lambda article: article.pk != page.exemplar_id)
+    shown = stories(found[:PROFILES], request, "portrait")
+    return (shown[0], shown[1:]) if shown else (None, ())
+
+
+def _newest_awards() -> Sequence[AwardLine]:
+    found = AwardRecord.objects.newest_first().select_related("form", "unit", "person", "decision")
+    return [ledger_line(record) for record in found.prefetch_related(*names_and_heirs("unit__"))[:AWARDS]]
