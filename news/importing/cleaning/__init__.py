@@ -54,7 +54,9 @@ def _spaced(line: Line) -> Line:
 def _remarks(title: titles.Title, stamp: stamps.Stamp) -> tuple[Remark, ...]:
     remarks = []
     if title.shouts:
-        remarks.append(Remark("all_caps_title", _("Tiêu đề gốc viết hoa toàn bộ; hãy xác nhận cách viết được đề xuất.")))
+        remarks.append(
+            Remark("all_caps_title", _("Tiêu đề gốc viết hoa toàn bộ; hãy xác nhận cách viết được đề xuất."))
+        )
     if stamp.moment is None:
         remarks.append(Remark("stamp_missing", _("Bài viết không ghi thời điểm đăng.")))
     return tuple(remarks)

@@ -7,13 +7,14 @@ A line that is nothing but furniture goes wherever it stands; everything else on
 import re
 
 from news.importing.cleaning import boilerplate_phrases as phrases
+from news.importing.cleaning.bylines import is_signature
 from news.importing.cleaning.lines import Fate, Line, Lines, ends_or_announces, ends_sentence, is_running_text
+from news.importing.cleaning.regions import ends_article, is_footer, tail_start
 from portal.vietnamese.fold import fold
 
 _LONGEST_TOOLBAR = 160
 _LONGEST_LISTED_TITLE = 220
 _REAL_PARAGRAPH = 250
-_END_MARK = re.compile(r"\./\.")
 _DIGITS = re.compile(r"[\d.,\s:|/]+")
 _INTRODUCES = re.compile(r"(?:ý kiến|góp ý|liên hệ|gửi về|tiếp nhận|đầu mối|nơi nhận|chi tiết)", re.IGNORECASE)
 
@@ -30,24 +31,13 @@ def is_furniture(text: str) -> bool:
     folded = fold(text)
     if len(folded) <= _LONGEST_TOOLBAR and phrases.TOOLBAR.fullmatch(folded):
         return True
-    if phrases.LABELLED.fullmatch(folded) or phrases.BREADCRUMB.fullmatch(folded) or phrases.LIST_HEADING.fullmatch(folded):
+    if (
+        phrases.LABELLED.fullmatch(folded)
+        or phrases.BREADCRUMB.fullmatch(folded)
+        or phrases.LIST_HEADING.fullmatch(folded)
+    ):
         return not is_running_text(text) or ":" in text[:20]
     return phrases.LEAKED_KEY.fullmatch(text) is not None
-
-
-def is_footer(text: str) -> bool:
-    """Whether the line gives addresses, rights or responsible persons of a site."""
-    return phrases.FOOTER.fullmatch(fold(text)) is not None
-
-
-def tail_start(lines: Lines) -> int:
-    """Index behind the last line that is certainly body: behind ``./.``, else behind the last paragraph."""
-    body = [index for index, line in enumerate(lines) if line.is_body]
-    ended = [index for index in body if _END_MARK.search(lines[index].text)]
-    if ended and not any(len(lines[index].text) > _REAL_PARAGRAPH for index in body if index > ended[-1]):
-        return ended[-1] + 1
-    running = [index for index in body if is_running_text(lines[index].text) and not is_footer(lines[index].text)]
-    return running[-1] + 1 if running else len(lines)
 
 
 def _mark_lists(lines: Lines) -> Lines:
@@ -61,7 +51,7 @@ def _mark_lists(lines: Lines) -> Lines:
             body_ended = not any(_is_real_paragraph(later) for later in lines[index:])
         elif in_list and line.is_body and _is_real_paragraph(line) and not body_ended:
             in_list = False
-        elif in_list and line.is_prose and (body_ended or _is_listed_title(line.text)) and not _may_sign(line.text):
+        elif in_list and line.is_prose and (body_ended or _is_listed_title(line.text)) and not is_signature(line.text):
             result[index] = line.becomes(Fate.REMOVED)
         elif line.is_body and not body_ended:
             in_list = False
@@ -78,11 +68,6 @@ def _is_real_paragraph(line: Line) -> bool:
 
 def _is_listed_title(text: str) -> bool:
     return len(text) <= _LONGEST_LISTED_TITLE and not ends_sentence(text)
-
-
-def _may_sign(text: str) -> bool:
-    """A short labelled line (``Nguồn: …``, ``Tác giả: …``) is left to those who read bylines."""
-    return re.match(r"(?:nguon(?: tin)?|tac gia|theo|tin,? (?:va )?(?:bai|anh)|bai,? (?:va )?anh|anh)\s*:?\s", fold(text)) is not None
 
 
 def _mark_tail(lines: Lines) -> Lines:
@@ -106,14 +91,14 @@ def _is_tail_furniture(lines: Lines, index: int, start: int, *, furnished: bool)
         return furnished or _closes_article(lines, index, start)
     if _DIGITS.fullmatch(text):
         return True
-    if text.isupper() and len(text) > 12 and _footer_follows(lines, index):
+    if text.isupper() and len(text) > 12 and not is_signature(text) and _footer_follows(lines, index):
         return True
     return phrases.SITE_NAME.fullmatch(fold(text)) is not None and not ends_or_announces(text)
 
 
 def _closes_article(lines: Lines, index: int, start: int) -> bool:
     """A footer is one if it says so strongly and nobody announced an address to write to."""
-    announced = start > 0 and _INTRODUCES.search(lines[start - 1].text) and not _END_MARK.search(lines[start - 1].text)
+    announced = start > 0 and _INTRODUCES.search(lines[start - 1].text) and not ends_article(lines[start - 1].text)
     block = [line.text for line in lines[index:] if is_footer(line.text)]
     strong = any(phrases.STRONG_FOOTER.search(fold(text)) for text in block)
     return not announced and (strong or len(block) > 2)

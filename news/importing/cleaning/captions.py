@@ -14,7 +14,9 @@ _CREDIT = re.compile(
     r"(?P<credit>[^:.!?]{2,40}(?:\.[^:!?]{1,30})?)\s*[)\].]*",
     re.DOTALL,
 )
-_SOURCE_CREDIT = re.compile(r"(?P<caption>.*?)(?P<open>[\s.]*[(\[]\s*)Nguồn\s*:?\s*(?P<credit>[^()\[\]]{2,40})[)\]]\.?", re.DOTALL)
+_SOURCE_CREDIT = re.compile(
+    r"(?P<caption>.*?)(?P<open>[\s.]*[(\[]\s*)Nguồn\s*:?\s*(?P<credit>[^()\[\]]{2,40})[)\]]\.?", re.DOTALL
+)
 _LABEL = re.compile(r"^(?:Ảnh|Hình|Chú thích(?: ảnh)?)\s*(?:\d{1,2}\s*[.:)]|[:：])\s*", re.IGNORECASE)
 _SCENE = re.compile(
     r"(?:ảnh |hình ảnh |một số hình ảnh|các hình ảnh|những hình ảnh|toàn cảnh|quang cảnh|khung cảnh|toàn thể"
@@ -27,7 +29,9 @@ _ACTION = re.compile(
     r"|ra mắt|chứng kiến|tiếp đoàn|đọc|phát động|bàn giao|chia sẻ|hướng dẫn|chăm sóc|cắt băng|tuyên dương|vinh danh|thực hiện)(?!\w)"
 )
 _POSITION = re.compile(r"\((?:[^()]*\b(?:trái|phải|giữa|bìa|hàng|đứng|ngồi|áo|người thứ)\b[^()]*)\)")
-_CHOSEN_MOMENT = re.compile(r"chụp (?:ảnh|hình)|(?:phát biểu|trình bày|báo cáo|tham luận|thảo luận|chủ trì)(?: \w+){0,4} (?:tại|ở) \S+|trình bày \S+(?: \S+){0,6}$")
+_CHOSEN_MOMENT = re.compile(
+    r"chụp (?:ảnh|hình)|(?:phát biểu|trình bày|báo cáo|tham luận|thảo luận|chủ trì)(?: \w+){0,4} (?:tại|ở) \S+|trình bày \S+(?: \S+){0,6}$"
+)
 _REPORTS = re.compile(
     r"(?<!\w)(?:đã|sẽ|vừa|cũng|cho biết|nhấn mạnh|khẳng định|yêu cầu|đề nghị|cho rằng|đánh giá|tuy nhiên|theo đó|tiếp đó|sau đó"
     r"|ngoài ra|đồng thời|nhân dịp|dịp này|qua đó|trong đó|bên cạnh|hiện nay|hằng năm|hàng năm|là|biểu dương|ghi nhận|nêu rõ|lưu ý|kêu gọi|mong muốn|hy vọng)(?!\w)",
@@ -39,6 +43,7 @@ _BODY_OPENING = re.compile(
 )
 _SENTENCE_INSIDE = pattern(r"(?<!TP)(?<!Đ/c)(?<!TS)(?<!BS)(?<!ThS)(?<!\b[{U}])[.!?…]\s+[{U}]")
 _ENUMERATED = re.compile(r"(?:\d+|[IVX]+|[a-zđ])[.)/]\s|[-–+•*]\s")
+_WORDS_OF_A_CREDIT = 5
 _LONGEST_BARE = 160
 _LONGEST_STOPPED = 140
 _LONGEST_BESIDE_IMAGE = 300
@@ -57,8 +62,11 @@ def mark(lines: Lines) -> Lines:
 
 def split_credit(text: str) -> tuple[str, str | None]:
     """Return a caption without its credit, and the credit."""
+    labelled = _LABEL.match(text)
+    if labelled and len(text[labelled.end() :].split()) > _WORDS_OF_A_CREDIT:
+        text = text[labelled.end() :]
     found = _CREDIT.fullmatch(text) or _SOURCE_CREDIT.fullmatch(text)
-    if found is None or (not found["caption"].strip() and len(found["credit"].split()) > 5):
+    if found is None or (not found["caption"].strip() and len(found["credit"].split()) > _WORDS_OF_A_CREDIT):
         return text, None
     stop = "." if "." in found["open"] else ""
     return (found["caption"].strip() + stop if found["caption"].strip() else ""), found["credit"].strip(" )].-–")
@@ -102,7 +110,11 @@ def _credit_follows(lines: Lines, index: int) -> bool:
     if index + 1 >= len(lines) or not lines[index + 1].is_prose or len(lines[index].text) > _LONGEST_BARE:
         return False
     caption, credit = split_credit(lines[index + 1].text)
-    return bool(credit and not caption) and not is_byline_shaped(lines[index]) and not _BODY_OPENING.match(lines[index].text)
+    return (
+        bool(credit and not caption)
+        and not is_byline_shaped(lines[index])
+        and not _BODY_OPENING.match(lines[index].text)
+    )
 
 
 def _shows_a_scene(lines: Lines, index: int, *, long_paragraphs: bool) -> bool:
@@ -111,7 +123,11 @@ def _shows_a_scene(lines: Lines, index: int, *, long_paragraphs: bool) -> bool:
     if len(text) > _LONGEST_BARE or line.kind is not BlockKind.PARAGRAPH or _rules_itself_out(text, lines, index):
         return False
     if ends_sentence(text):
-        return long_paragraphs and len(text) <= _LONGEST_STOPPED and bool(_SCENE.match(text) or _CHOSEN_MOMENT.search(text))
+        return (
+            long_paragraphs
+            and len(text) <= _LONGEST_STOPPED
+            and bool(_SCENE.match(text) or _CHOSEN_MOMENT.search(text))
+        )
     return bool(_SCENE.match(text) or _ACTION.search(text) or _POSITION.search(text))
 
 
@@ -134,5 +150,7 @@ def _rules_itself_out(text: str, lines: Lines, index: int) -> bool:
 
 
 def _writes_long_paragraphs(lines: Lines) -> bool:
-    lengths = [len(line.text) for line in lines if line.is_prose and line.kind is BlockKind.PARAGRAPH and len(line.text) > 40]
+    lengths = [
+        len(line.text) for line in lines if line.is_prose and line.kind is BlockKind.PARAGRAPH and len(line.text) > 40
+    ]
     return len(lengths) > 2 and statistics.median(sorted(lengths)[len(lengths) // 3 :]) >= _TYPICAL_PARAGRAPH

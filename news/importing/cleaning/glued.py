@@ -11,7 +11,7 @@ from news.importing.patterns import pattern
 
 _BEHIND_END_MARK = re.compile(r"(?P<body>.*\./\.?)\s*(?P<rest>\S.{0,80})")
 _BEHIND_LAST_STOP = re.compile(
-    r"(?P<body>.*[.!?…”])\s+(?P<rest>(?:(?:Tin|Bài|Ảnh|Nguồn|Tác giả|Theo)\b.{0,60}|\([^()]{2,40}\)))", re.IGNORECASE
+    r"(?P<body>.*[.!?…”])\s+(?P<rest>(?:(?:Tin|Bài|Nguồn|Tác giả|Theo)\b.{0,60}|\([^()]{2,40}\)))", re.IGNORECASE
 )
 _FUSED_AGENCY = pattern(
     r"(?P<source>(?:Nguồn(?: tin)?|Theo|Tác giả)\s*:?.{2,60}?[{L}])(?P<agency>[{U}]{2,}(?: [^{L}]+)+)"
@@ -24,7 +24,7 @@ def split(lines: Lines) -> Lines:
 
 
 def _parts(line: Line) -> list[Line]:
-    if not line.is_prose or line.kind is BlockKind.TITLE:
+    if not line.is_prose or line.kind in {BlockKind.TITLE, BlockKind.CAPTION}:
         return [line]
     stem, rest = stems.split(line.text)
     if stem:

@@ -49,4 +49,6 @@ def _with_text(block: RawBlock, text: str) -> RawBlock:
 
 def _look_alike_remark(words: tuple[str, ...]) -> Remark:
     shown = ", ".join(dict.fromkeys(words[:_SHOWN_WORDS]))
-    return Remark("look_alike_letters", _("Có chữ lạ giống chữ Việt: %(words)s; hãy đối chiếu với bản gốc.") % {"words": shown})
+    return Remark(
+        "look_alike_letters", _("Có chữ lạ giống chữ Việt: %(words)s; hãy đối chiếu với bản gốc.") % {"words": shown}
+    )

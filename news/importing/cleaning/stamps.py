@@ -12,11 +12,13 @@ _CLOCK = r"T?\d{1,2}\s?(?::|h|g|giờ)\s?\d{2}(?:\s?(?::|phút|')\s?(?:\d{2})?)?
 _FURNISHING = re.compile(
     rf"(?:{_DATE}|{_CLOCK}|(?:thứ\s+(?:hai|ba|tư|năm|sáu|bảy|[2-7])|chủ\s+nhật|T[2-7]|CN)\b"
     r"|(?:ngày\s+)?(?:giờ\s+)?(?:đăng|xuất bản|cập nhật|phát hành|tạo|gửi|viết|đưa tin|ban hành)(?:\s+(?:tin|bài|lúc|ngày|bởi|lần cuối))*"
-    r"|posted(?:\s+on)?|published(?:\s+on)?|updated|last|date|ngày|lúc|vào|hồi|giờ|GMT|UTC|Z\b|\(?[+-]\d{1,2}(?::?\d{2})?\)?"
+    r"|được|posted(?:\s+on)?|published(?:\s+on)?|updated|last|date|ngày|lúc|vào|hồi|giờ|GMT|UTC|Z\b|\(?[+-]\d{1,2}(?::?\d{2})?\)?"
     r"|(?:số\s+)?lượt (?:xem|đọc)\W*[\d.,]*|\d+ lượt xem|views?\W*\d*|by|admin(?:istrator)?|quản trị)",
     re.IGNORECASE,
 )
-_LABEL = re.compile(r"(?:ngày\s+)?(?:giờ\s+)?(?:đăng|xuất bản|cập nhật|phát hành|posted|published|updated|thời gian)", re.IGNORECASE)
+_LABEL = re.compile(
+    r"(?:ngày\s+)?(?:giờ\s+)?(?:đăng|xuất bản|cập nhật|phát hành|posted|published|updated|thời gian)", re.IGNORECASE
+)
 _UPDATED = re.compile(r"cập nhật|updated", re.IGNORECASE)
 _WORDS = re.compile(r"[^\W_]{2,}")
 _HEAD_LINES = 10

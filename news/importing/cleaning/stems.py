@@ -18,7 +18,7 @@ _ALONE = re.compile(rf"\[?\(?({_STEM}(?:\s*\(\d+\))?)\)?\]?", re.ASCII)
 # Facebook's three numbers end in o or n, often with no space before the next word.
 _NUMBERS_THEN_TEXT = pattern(r"(?P<stem>(?:\d{6,}[ _]){1,4}(?:\d{6,}[ _])?[no])\s?(?=[{U}“\"])(?P<rest>.+)", re.DOTALL)
 _STEM_THEN_TEXT = pattern(
-    rf"(?P<stem>{_STEM})(?:\s+|(?<=\d)(?=[{{U}}]))(?=[{{U}}“\"(])(?P<rest>.+)", re.ASCII | re.DOTALL
+    rf"(?P<stem>{_STEM})(?:\s+|(?<=[0-9a-f])(?=[{{U}}]))(?=[{{U}}“\"(])(?P<rest>.+)", re.ASCII | re.DOTALL
 )
 
 

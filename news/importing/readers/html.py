@@ -16,6 +16,7 @@ from portal.vietnamese.fold import fold_key
 
 _XML_DECLARATION = re.compile(r"^\s*<\?xml[^>]*\?>")
 _SITE_SUFFIX = re.compile(r"\s+[|»•–-]\s+[^|»•–-]{2,60}$")
+_TITLE_CLASS = re.compile(r"title|headline|tieu-?de", re.IGNORECASE)
 _LONGEST_HEAD_LINE = 600
 _SHORTEST_TITLE = 20
 
@@ -48,7 +49,14 @@ def _heading(document: HtmlElement, body: HtmlElement) -> HtmlElement | None:
     """The heading that titles the body: inside it, or the last one before it (site names come first)."""
     order = {element: position for position, element in enumerate(document.iter())}
     marked = document.xpath("//*[@itemprop='headline'][not(self::meta)]")
-    for candidates in (body.xpath(".//h1"), marked, document.xpath("//h1"), _headings_like_title(document)):
+    groups = (
+        body.xpath(".//h1"),
+        marked,
+        document.xpath("//h1"),
+        _headings_like_title(document),
+        _headings_so_called(document),
+    )
+    for candidates in groups:
         known = [one for one in candidates if _text(one) and (order[one] < order[body] or body in one.iterancestors())]
         if known:
             return known[0] if body in known[0].iterancestors() else known[-1]
@@ -61,6 +69,12 @@ def _headings_like_title(document: HtmlElement) -> list[HtmlElement]:
     whole = fold_key(_text(title)) if title is not None else ""
     headings = [one for level in ("h2", "h3") for one in document.iter(level)]
     return [one for one in headings if len(_text(one)) > _SHORTEST_TITLE and fold_key(_text(one)) in whole]
+
+
+def _headings_so_called(document: HtmlElement) -> list[HtmlElement]:
+    """Lesser headings whose class calls them the title."""
+    headings = [one for level in ("h2", "h3", "h4") for one in document.iter(level)]
+    return [one for one in headings if _TITLE_CLASS.search(one.get("class", "")) and len(_text(one)) > _SHORTEST_TITLE]
 
 
 def _stated_title(document: HtmlElement, stated: dict[str, str]) -> str:

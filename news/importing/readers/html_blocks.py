@@ -130,7 +130,9 @@ def _is_layout(table: HtmlElement) -> bool:
 def _is_all_italic(element: HtmlElement) -> bool:
     text = "".join(element.text_content().split())
     italic = "".join(
-        "".join(part.text_content().split()) for part in element.iter("em", "i") if part.getparent().tag not in {"em", "i"}
+        "".join(part.text_content().split())
+        for part in element.iter("em", "i")
+        if part.getparent().tag not in {"em", "i"}
     )
     return element.tag in {"p", "div"} and 0 < len(text) <= _LONGEST_CAPTION and text == italic
 

@@ -44,7 +44,7 @@ def _is_hard_wrapped(chunks: list[list[str]]) -> bool:
     inner = [line for chunk in chunks for line in chunk[:-1]]
     if len(inner) < _FEWEST_WRAPPED_LINES or max(map(len, inner)) > _LONGEST_WRAPPED_LINE:
         return False
-    broken = [line for line in inner if len(line) >= _SHORTEST_WRAPPED_LINE and line[-1] not in ".!?:;”\""]
+    broken = [line for line in inner if len(line) >= _SHORTEST_WRAPPED_LINE and line[-1] not in '.!?:;”"']
     return len(broken) >= _WRAPPED_SHARE * len(inner)
 
 
