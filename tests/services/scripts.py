@@ -20,9 +20,10 @@ class Outcome:
 
 
 def run(script: str, *arguments: str, **environment: str) -> Outcome:
-    """Run a script of the project with these variables on top of the present ones."""
+    """Run a script of the project, or a program by its path, with these variables on top of the present ones."""
     finished = subprocess.run(
         [str(ROOT / script), *arguments],
+        cwd=ROOT,
         env=os.environ | environment,
         stdin=subprocess.DEVNULL,
         capture_output=True,
