@@ -74,6 +74,6 @@ class Person(PublicRecord, ClusterRecord):
         super().save(*args, **kwargs)
 
     def positions_on(self, day: Day = None) -> list[Any]:
-        """The ``Position`` rows of the day, today's when None."""
+        """The ``Position`` rows of the day, today's when None; a post ends at the latest with its unit."""
         asked = as_day(day) or localdate()
-        return [position for position in self.positions.all() if position.covers(asked)]
+        return [position for position in self.positions.all() if position.is_held_on(asked)]

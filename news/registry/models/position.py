@@ -1,5 +1,6 @@
 """Posts that people hold for a time."""
 
+from datetime import date
 from typing import Any
 
 from django.core.exceptions import ValidationError
@@ -47,6 +48,11 @@ class Position(DatedRow):
     def unit_name(self) -> str:
         """Present name of the unit, or the words of the text."""
         return self.unit.name if self.unit else self.unit_text
+
+    def is_held_on(self, day: date) -> bool:
+        """Whether the post is held on the day and its unit still exists then."""
+        outlived = self.unit is not None and self.unit.dissolved is not None and self.unit.dissolved.last_day < day
+        return self.covers(day) and not outlived
 
     def clean(self) -> None:
         """A position is at one unit, filed or in words."""
