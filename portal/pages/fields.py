@@ -43,6 +43,11 @@ class PartialDateField(CharField):
     Empty is None.
     """
 
+    # What the type checker's Django plugin takes for the types of an assigned and of a read value; they are meant
+    # to differ from those of the field underneath.
+    _pyi_private_set_type: PartialDate | str | None  # type: ignore[assignment]
+    _pyi_private_get_type: PartialDate | None  # type: ignore[assignment]
+
     def __init__(self, *args: Any, first_day_field: str = "", last_day_field: str = "", **kwargs: Any) -> None:
         self.first_day_field = first_day_field
         self.last_day_field = last_day_field

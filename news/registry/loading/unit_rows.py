@@ -6,6 +6,7 @@ from news.registry.loading.progress import Progress
 from news.registry.loading.unit_entry import AddressEntry, NameEntry, UnitEntry
 from news.registry.models import Unit, UnitAddress, UnitAlias, UnitName
 from portal.vietnamese.fold import fold_key
+from portal.vietnamese.partial_date import PartialDate
 
 
 def write_unit_rows(unit: Unit, entry: UnitEntry, progress: Progress) -> None:
@@ -29,7 +30,7 @@ def _write_last_name(unit: Unit, entry: UnitEntry, progress: Progress) -> None:
         progress.note_change()
 
 
-def _start_of_last_name(entry: UnitEntry) -> object:
+def _start_of_last_name(entry: UnitEntry) -> PartialDate | None:
     """The first name of a unit begins with it; when a later one began is only known if the file says so."""
     return None if entry.former_names else entry.valid_from
 
