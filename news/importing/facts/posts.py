@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from news.importing.facts.data.posts import BLOC_POSTS, PARTY_POSTS, POST_HEADS, PREFIXED_UNITS, QUALIFIERS
+from news.importing.facts.data.posts import BLOC_POSTS, PARTY_POSTS, PAST_QUALIFIERS, POST_HEADS, PREFIXED_UNITS, QUALIFIERS
 from news.importing.facts.localities import locality_at
 from news.importing.facts.unit_heads import Head
 from news.importing.facts.unit_grammar import UnitDraft, read_unit
@@ -27,6 +27,11 @@ class PostSpan:
     def is_bloc(self) -> bool:
         """Whether this is an office of a bloc."""
         return self.head in _BLOC
+
+    @property
+    def is_past(self) -> bool:
+        """Whether the post was given up ("nguyên Giám đốc")."""
+        return self.title.lower().startswith(PAST_QUALIFIERS)
 
     @property
     def is_party(self) -> bool:

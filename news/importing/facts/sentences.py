@@ -3,7 +3,9 @@
 import re
 from dataclasses import dataclass
 
-_END = re.compile(r"[.!?…]+[\"”'’)]*(?=\s+[\"“‘(]?[^\W_a-zà-ỹđ])|(?:\./\.)|[.!?…]+[\"”'’)]*$", re.MULTILINE)
+from news.importing.patterns import pattern
+
+_END = pattern(r"[.!?…]+[\"”'’)]*(?=\s+[\"“‘(]?[{U}\d])|(?:\./\.)|[.!?…]+[\"”'’)]*$", re.MULTILINE)
 _ABBREVIATION = re.compile(
     r"(?:\b(?:TP|Tp|Tx|TX|TS|PGS|GS|ThS|Ths|BS|KS|CN|NSND|NSƯT|Đ/c|đ/c|Th|CK\d?|CKI|CKII|St|Mr|Mrs|Dr|No|H|Q|P|[A-ZĐ]))$"
 )

@@ -9,6 +9,8 @@ from news.importing.facts.words import Word, words
 from portal.vietnamese.fold import canonical
 
 _TOKEN = re.compile(r"[^\W_]+(?:['’ʼ`][^\W\d_]+)?")
+# What must keep its case in a pattern: escapes (\\W is not \\w) and the names of groups.
+_SYNTAX = re.compile(r"\\.|\(\?P[<=>]\w*[>)]?")
 _ONE_FORM = str.maketrans({
     "–": "-", "—": "-", "−": "-", "‐": "-", "‑": "-", "\u00a0": " ", "“": '"', "”": '"', "„": '"', "«": '"', "»": '"',
     "’": "'", "‘": "'", "ʼ": "'", "`": "'",
@@ -74,7 +76,12 @@ def cue_form(text: str) -> str:
 
 def cue_pattern(pattern: str) -> re.Pattern[str]:
     """Compile a pattern written in ordinary Vietnamese for ``View.cues``; ``\\s`` is a blank, never a line end."""
-    return re.compile(cue_form(pattern).replace(r"\s", " "))
+    spelt = []
+    position = 0
+    for syntax in _SYNTAX.finditer(pattern):
+        spelt += [cue_form(pattern[position : syntax.start()]), " " if syntax[0] == r"\s" else syntax[0]]
+        position = syntax.end()
+    return re.compile("".join([*spelt, cue_form(pattern[position:])]))
 
 
 def phrases_pattern(phrases: tuple[str, ...]) -> str:

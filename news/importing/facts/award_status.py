@@ -1,0 +1,70 @@
+"""What a clause says has become of an award: nominated, granted, registered, or nothing that may be reported."""
+
+import re
+from enum import StrEnum
+
+from news.importing.facts.view import cue_pattern
+
+
+class Verdict(StrEnum):
+    """The status keys of the contract, and ``none`` for what must stay silent."""
+
+    NOMINATED = "nominated"
+    GRANTED = "granted"
+    REGISTERED = "registered"
+    NONE = "none"
+
+
+_REVOKED = cue_pattern(r"\b(?:thu hồi|tước|hủy bỏ|hủy|bãi bỏ|rút lại|thu lại)\b")
+_ON_PROPOSAL = cue_pattern(r"\b(?:theo|xét|căn cứ|trên cơ sở|được sự)\s+(?:tờ trình|đề nghị|đề xuất)(?:\s+của)?")
+_CUES = cue_pattern(
+    r"(?P<refused>\b(?:không|chưa)\b(?!\s+chỉ)(?!\s+ngừng)(?!\s+những))"
+    r"|(?P<planned>\b(?:sẽ|dự kiến|nếu|để được|điều kiện|tiêu chuẩn|quy định|mức tiền|đủ điều kiện|muốn|mong|có thể|xem xét|phải|cần)\b)"
+    r"|(?P<nominated>\b(?:đề nghị|đề xuất|kiến nghị|suy tôn|lập hồ sơ|làm hồ sơ|hoàn thiện hồ sơ|giới thiệu|bình xét|bình chọn|lấy ý kiến|hiệp y|xin ý kiến|"
+    r"(?<!quá )(?<!chương )(?<!công )(?<!lộ )(?<!quy )(?<!tờ )(?<!giáo )trình(?!\s+(?:bày|độ|diễn|tự|báo cáo|dự thảo))|xét(?!\s+(?:thấy|xử|nghiệm|tuyển)))\b)"
+    r"|(?P<registered>\b(?:đăng ký|phấn đấu|quyết tâm|hướng tới|mục tiêu|chỉ tiêu)\b)"
+    r"|(?P<hard>\bđã\s+(?:được\s+|vinh dự\s+)?(?:\w+\s+){0,2}?(?:trao|tặng|nhận|truy|phong|công nhận|gắn|khen)|\bquyết định\s+(?:tặng|khen|công nhận|trao|truy|phong|về việc|số)"
+    r"|\b(?:vinh dự|đón nhận|thừa ủy quyền|thừa lệnh|dịp này|công bố)\b)"
+    r"|(?P<soft>\b(?:tặng|trao|gắn|nhận|đạt|công nhận|khen thưởng|phong|được|giành|có|tuyên dương|khen)\b)"
+)
+_RESET = re.compile(r";|\.\s")
+_OUTCOME = cue_pattern(r"\b(?:tặng|trao|gắn|nhận|đạt|công nhận|khen thưởng|phong|giành|tuyên dương|được|xét|suy tôn|đăng ký|phấn đấu|trình|đề nghị)\b")
+
+
+def verdict_of(before: str) -> Verdict:
+    """Judge an award by the text ``before`` it in its sentence (in cue form). The last ruling cue wins.
+
+    A proposal rules every "tặng" coordinated after it; only a decision or an act of conferring ends its rule.
+    """
+    if _REVOKED.search(_last_clause(before)):
+        return Verdict.NONE
+    state = Verdict.NONE
+    silent_from = -1
+    masked = _ON_PROPOSAL.sub(lambda found: "#" * len(found[0]), before)
+    for cue in _CUES.finditer(masked):
+        kind = cue.lastgroup or ""
+        if kind in ("refused", "planned"):
+            silent_from = cue.start()
+        elif kind == "nominated":
+            state = Verdict.NOMINATED
+        elif kind == "registered":
+            state = Verdict.REGISTERED
+        elif kind == "hard" or (kind == "soft" and state is Verdict.NONE):
+            state = Verdict.GRANTED
+            silent_from = silent_from if kind == "soft" else -1
+    if silent_from >= 0 and not _lifted(masked[silent_from:]):
+        return Verdict.NONE
+    return state
+
+
+def _last_clause(before: str) -> str:
+    marks = [mark.end() for mark in re.finditer(r"[;,]|\. ", before)]
+    return before[marks[-1] :] if marks else before
+
+
+def _lifted(after_cue: str) -> bool:
+    """A refusal or plan stops ruling at the next clause that has a subject and a verb of its own."""
+    head, mark, rest = after_cue.partition(",")
+    if ";" in after_cue or ". " in after_cue:
+        return True
+    return bool(mark) and bool(_OUTCOME.search(rest)) and bool(_OUTCOME.search(head))

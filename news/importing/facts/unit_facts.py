@@ -1,0 +1,40 @@
+"""Units as facts: each once, with its strongest role."""
+
+from collections.abc import Sequence
+
+from news.importing.facts.members import Membership
+from news.importing.facts.outcomes import award_role
+from news.importing.facts.scene import Scene
+from news.importing.facts.unit_roles import UnitRoles
+from news.importing.facts.units import UnitMention
+from news.importing.model import AwardFact, DocumentFact, LeadershipFact, Span, UnitFact
+
+
+def unit_facts(
+    scene: Scene,
+    membership: Membership,
+    awards: Sequence[AwardFact],
+    terms: Sequence[LeadershipFact],
+    documents: Sequence[DocumentFact],
+) -> tuple[UnitFact, ...]:
+    """Return the units of the article in order of their first mention."""
+    roles = UnitRoles(scene)
+    roles.read(membership)
+    for award in awards:
+        roles.add_recipient(award.recipient, award_role(award), award.span)
+    for term in terms:
+        roles.add_named(term.holder, term.role)
+    for document in documents:
+        roles.add_named(document.issuer, "issuer")
+    return tuple(_fact(scene, unit, role) for unit, role in roles.strongest())
+
+
+def _fact(scene: Scene, unit: UnitMention, role: str) -> UnitFact:
+    return UnitFact(
+        name=unit.name,
+        text=" ".join(scene.view.text[unit.start : unit.end].split()),
+        role=role,
+        span=Span(unit.start, unit.end),
+        key=unit.key,
+        province=unit.province,
+    )
