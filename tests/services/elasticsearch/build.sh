@@ -11,7 +11,7 @@ fingerprint() {
 }
 
 fetch_jars() {
-    mvn --quiet --batch-mode --file "$HERE/pom.xml" package \
+    mvn --quiet --batch-mode -Dstyle.color=never --file "$HERE/pom.xml" package \
         -Delasticsearch.version="$VERSION" -Dnode.home="$PROGRAM_DIR" >&2 </dev/null
 }
 
