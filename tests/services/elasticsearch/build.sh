@@ -10,9 +10,10 @@ fingerprint() {
     cat "$HERE"/pom.xml "$HERE"/TestNode.java "$HERE"/config/* "$HERE"/build.sh | cksum
 }
 
+# Maven colours even what it does not say.
 fetch_jars() {
-    mvn --quiet --batch-mode -Dstyle.color=never --file "$HERE/pom.xml" package \
-        -Delasticsearch.version="$VERSION" -Dnode.home="$PROGRAM_DIR" >&2 </dev/null
+    mvn --quiet --batch-mode --file "$HERE/pom.xml" package \
+        -Delasticsearch.version="$VERSION" -Dnode.home="$PROGRAM_DIR" 2>&1 </dev/null | sed 's/\x1b\[[0-9;]*m//g' >&2
 }
 
 # The server loads its network layer as a module, which it knows by this file. The versions must agree to the letter.
