@@ -1,14 +1,18 @@
 """Photographs with the words that belong to them."""
 
+from typing import Any
+
+from django.core.exceptions import ValidationError
 from django.utils.translation import gettext_lazy as _
 from wagtail.blocks import CharBlock, ListBlock, StructBlock
+from wagtail.blocks.struct_block import StructBlockValidationError
 from wagtail.images.blocks import ImageBlock
 
 
 class CaptionedImageBlock(StructBlock):
     """One photograph. Caption and credit belong to this use; the library's own are only the starting point."""
 
-    image = ImageBlock(label=_("Ảnh"))
+    image = ImageBlock(label=_("Ảnh"), required=False)
     caption = CharBlock(
         label=_("Chú thích"),
         required=False,
@@ -16,6 +20,19 @@ class CaptionedImageBlock(StructBlock):
         help_text=_("Ai, làm gì, ở đâu. Không lặp lại tiêu đề."),
     )
     credit = CharBlock(label=_("Người chụp, nguồn ảnh"), required=False, max_length=160)
+    missing_file = CharBlock(
+        label=_("Tên tệp còn thiếu"),
+        required=False,
+        max_length=255,
+        help_text=_("Bài nhập có chú thích nhưng chưa có ảnh: chọn ảnh rồi xóa dòng này."),
+    )
+
+    def clean(self, value: Any) -> Any:
+        """A picture, or the name of the file that is still to come."""
+        cleaned = super().clean(value)
+        if not cleaned["image"] and not cleaned["missing_file"] and not cleaned["caption"]:
+            raise StructBlockValidationError({"image": ValidationError(_("Hãy chọn ảnh hoặc bỏ khung ảnh này."))})
+        return cleaned
 
     class Meta:
         icon = "image"

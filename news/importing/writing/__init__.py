@@ -1,0 +1,1 @@
+"""From facts to pages: one module a noun."""
