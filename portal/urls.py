@@ -12,6 +12,7 @@ urlpatterns = [
         path("", include("search.urls")),
         path("", include("news.public.urls")),
         path("", include("home.urls")),
+        path("", include("portal.pages.urls")),
         path("", include("wagtail.urls")),
         prefix_default_language=False,
     ),

@@ -8,6 +8,7 @@ from news.articles.models import Article, NewsIndex, Section
 from news.public.selectors.article_dossier import article_dossier
 from news.public.selectors.news_sections import news_sections
 from news.public.selectors.section_archive import section_archive
+from news.public.selectors.trail import trail_of
 from portal.pages.context import provides_context
 
 
@@ -15,7 +16,7 @@ from portal.pages.context import provides_context
 def section_context(page: Section, request: HttpRequest) -> dict[str, Any]:
     """The articles of the section."""
     articles = Article.public.filter(path__startswith=page.path, depth=page.depth + 1)
-    return {"archive": section_archive(articles, request), "menu": "news"}
+    return {"archive": section_archive(articles, request), "trail": trail_of(page, request), "menu": "news"}
 
 
 @provides_context(NewsIndex)

@@ -28,6 +28,7 @@ class ArticleDossier:
     """The filed facts of one article, names as of its day."""
 
     hero: SizedPicture | None
+    share_image: str
     url: str
     trail: Sequence[Step]
     facts: Sequence[Fact]
@@ -51,8 +52,10 @@ def article_dossier(article: Article, request: HttpRequest, in_memory: bool = Fa
 
 def _dossier(article: Article, rows: LinkedRows, request: HttpRequest) -> ArticleDossier:
     labels = unit_labels(rows.unit_ids(), day_of(article))
+    hero = hero_of(article)
     return ArticleDossier(
-        hero=hero_of(article),
+        hero=hero,
+        share_image=request.build_absolute_uri(hero.url) if hero else "",
         url=article.get_full_url(request) or "",
         trail=trail_of(article, request),
         facts=event_facts(article, rows, labels),

@@ -10,7 +10,7 @@ from news.public.selectors.award_line import AwardLine
 from news.public.selectors.cited_documents import DocumentEntry, document_entry
 from news.public.selectors.ledger_lines import ledger_line
 from news.public.selectors.stories import Story, headline_of
-from news.public.selectors.unit_labels import names_and_heirs
+from news.public.selectors.unit_labels import UnitLabel, names_and_heirs
 from news.registry.models import AwardRecord, AwardStatusEvent
 from portal.vietnamese.partial_date import PartialDate
 
@@ -32,6 +32,7 @@ class AwardDossier:
     """An award with its history, its decision and the articles that name it."""
 
     line: AwardLine
+    recipient: UnitLabel
     steps: Sequence[AwardStepEntry]
     decision: DocumentEntry | None
     articles: Sequence[Story]
@@ -47,8 +48,10 @@ def award_dossier(record: AwardRecord, request: HttpRequest) -> AwardDossier:
     """The dossier of a record from ``award_record``. Four queries more."""
     mentions = ArticleAward.objects.filter(record=record).values("article")
     articles = Article.public.filter(pk__in=mentions).defer("body").by_event_date()[:MAX_ARTICLES]
+    line = ledger_line(record)
     return AwardDossier(
-        line=ledger_line(record),
+        line=line,
+        recipient=UnitLabel(line.recipient, line.url, line.then),
         steps=[_step(step) for step in record.steps.select_related("document__issuer")],
         decision=document_entry(record.decision) if record.decision else None,
         articles=[headline_of(article, request) for article in articles],

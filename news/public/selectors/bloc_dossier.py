@@ -15,6 +15,7 @@ from news.public.selectors.bloc_members import (
     day_of_year,
     leadership_in,
     leadership_of,
+    member_ids,
     members_of,
 )
 from news.public.selectors.bloc_stages import BlocStep, bloc_steps, staged
@@ -48,7 +49,7 @@ def bloc_with_people(slug: str) -> Bloc | None:
     """The bloc at an address with names, members and terms. Four queries."""
     terms = BlocTerm.objects.select_related("person")
     found = Bloc.objects.select_related("province", "authority").filter(slug=slug)
-    return found.prefetch_related("names", "memberships__unit", Prefetch("terms", queryset=terms)).first()
+    return found.prefetch_related("names", "memberships", Prefetch("terms", queryset=terms)).first()
 
 
 def bloc_dossier(bloc: Bloc, request: HttpRequest) -> BlocDossier:
@@ -68,7 +69,7 @@ def _of_year(public: ArticleQuerySet, year: int) -> ArticleQuerySet:
 def _dossier(
     bloc: Bloc, year: int, years: Sequence[int], articles: Sequence[Article], request: HttpRequest
 ) -> BlocDossier:
-    units = {unit.pk for unit in bloc.members_in(year)} | {term.unit_id for term in bloc.terms.all() if term.unit_id}
+    units = set(member_ids(bloc, year)) | {term.unit_id for term in bloc.terms.all() if term.unit_id}
     day = day_of_year(year)
     labels = unit_labels(units, day)
     rotation = leadership_of(bloc, labels)

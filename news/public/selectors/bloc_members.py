@@ -38,7 +38,12 @@ def day_of_year(year: int) -> date:
 def members_of(bloc: Bloc, year: int, labels: Labels) -> Sequence[Member]:
     """The members in the order of the bloc's own list."""
     parts = {term.unit_id: str(term.get_role_display()) for term in bloc.terms.all() if term.year == year and term.unit_id}
-    return [Member(labels[unit.pk], parts.get(unit.pk, "")) for unit in bloc.members_in(year)]
+    return [Member(labels[key], parts.get(key, "")) for key in member_ids(bloc, year)]
+
+
+def member_ids(bloc: Bloc, year: int) -> list[int]:
+    """Keys of the member units of the year, from memberships that are fetched."""
+    return [membership.unit_id for membership in bloc.memberships.all() if membership.covers_year(year)]
 
 
 def leadership_of(bloc: Bloc, labels: Labels) -> Sequence[Leadership]:

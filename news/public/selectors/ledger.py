@@ -43,9 +43,10 @@ class Ledger:
 
 
 def ledger(request: HttpRequest) -> Ledger:
-    """The page that the address asks for. Eight queries, and those that find a unit's predecessors."""
+    """The page that the address asks for. Seven queries, and those that find a unit's predecessors."""
     wanted = LedgerQuery.of(request.GET)
-    fields = ledger_fields(wanted)
+    totals = _totals()
+    fields = ledger_fields(wanted, sorted({year for _badge, year in totals if year}, reverse=True))
     query = asked(fields)
     query.update(query_of(khoi=wanted.bloc))
     page = paginate(_with_names(wanted.records()), page_number(request), PAGE_SIZE, query)
@@ -53,7 +54,7 @@ def ledger(request: HttpRequest) -> Ledger:
         lines=[ledger_line(record) for record in page.items],
         paging=page,
         fields=fields,
-        counts=_counts(),
+        counts=_by_badge(totals),
         download_query=query.urlencode(),
     )
 
@@ -67,8 +68,17 @@ def _with_names(records: "QuerySet[AwardRecord]") -> "QuerySet[AwardRecord]":
     return records.select_related("form", "unit", "person", "decision").prefetch_related(*names_and_heirs("unit__"))
 
 
-def _counts() -> Sequence[BadgeCount]:
-    totals: Counter[str] = Counter()
-    for status, count in AwardRecord.objects.order_by().values_list("status").annotate(Count("pk")):
-        totals[badge_of(status)] += count
-    return [BadgeCount(badge, totals[badge]) for badge, _label in BADGE_LABELS if totals[badge]]
+def _totals() -> "Counter[tuple[str, int | None]]":
+    """Records of the whole ledger by badge and year."""
+    totals: Counter[tuple[str, int | None]] = Counter()
+    rows = AwardRecord.objects.order_by().values_list("status", "year").annotate(count=Count("pk"))
+    for status, year, count in rows:
+        totals[badge_of(status), year] += count
+    return totals
+
+
+def _by_badge(totals: "Counter[tuple[str, int | None]]") -> Sequence[BadgeCount]:
+    sums: Counter[str] = Counter()
+    for (badge, _year), count in totals.items():
+        sums[badge] += count
+    return [BadgeCount(badge, sums[badge]) for badge, _label in BADGE_LABELS if sums[badge]]

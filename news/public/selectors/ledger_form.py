@@ -1,13 +1,13 @@
 """The form that narrows the ledger."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 
 from news.public.selectors.filter_field import FilterField, choice_field
 from news.public.selectors.ledger_query import LedgerQuery
-from news.registry.models import AwardForm, AwardRecord
+from news.registry.models import AwardForm
 
 BADGE_LABELS = (
     ("registered", gettext_lazy("Đã đăng ký")),
@@ -19,9 +19,8 @@ BADGE_LABELS = (
 )
 
 
-def ledger_fields(wanted: LedgerQuery) -> Sequence[FilterField]:
-    """The fields, filled with what was asked for. Two queries."""
-    years = AwardRecord.objects.order_by("-year").exclude(year=None).values_list("year", flat=True).distinct()
+def ledger_fields(wanted: LedgerQuery, years: Iterable[int]) -> Sequence[FilterField]:
+    """The fields, filled with what was asked for. One query."""
     forms = AwardForm.objects.filter(records__isnull=False).distinct().order_by("sort_order", "key")
     return (
         FilterField("q", _("Tên tập thể, cá nhân, số quyết định"), wanted.words, wide=True),

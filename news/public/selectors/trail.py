@@ -6,6 +6,8 @@ from dataclasses import dataclass
 from django.http import HttpRequest
 from wagtail.models import Page
 
+from portal.pages.routing import ancestors_of
+
 FIRST_SHOWN_DEPTH = 3  # the root and the front page are not steps of the trail
 
 
@@ -19,5 +21,5 @@ class Step:
 
 def trail_of(page: Page, request: HttpRequest) -> Sequence[Step]:
     """The pages between the front page and this one."""
-    above = page.get_ancestors().filter(depth__gte=FIRST_SHOWN_DEPTH)
+    above = (ancestor for ancestor in ancestors_of(page) if ancestor.depth >= FIRST_SHOWN_DEPTH)
     return tuple(Step(ancestor.title, ancestor.get_url(request) or "") for ancestor in above)

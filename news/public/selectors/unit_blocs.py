@@ -8,7 +8,7 @@ from django.utils.translation import gettext as _
 
 from news.public.selectors.lineage import Lineage
 from news.public.selectors.unit_labels import UnitLabel
-from news.registry.models import BlocMembership, BlocTerm
+from news.registry.models import BlocMembership, BlocTerm, Unit
 
 MAX_YEARS = 12
 
@@ -24,17 +24,20 @@ class BlocYear:
     holder: str
 
 
-def unit_blocs(lineage: Lineage, labels: Mapping[int, UnitLabel]) -> Sequence[BlocYear]:
-    """Offices held, and memberships of this year, the newest first. Two queries."""
+def unit_blocs(unit: Unit, lineage: Lineage, labels: Mapping[int, UnitLabel]) -> Sequence[BlocYear]:
+    """Offices held, and memberships of this year while the unit exists, the newest first. Two queries."""
     terms = BlocTerm.objects.filter(unit__in=lineage.unit_ids).select_related("bloc").order_by("-year", "-role")
     found = [_term(term, lineage, labels) for term in terms[:MAX_YEARS]]
-    this_year = localdate().year
-    led = {(entry.year, entry.bloc) for entry in found}
-    memberships = BlocMembership.objects.filter(unit=lineage.unit_id).valid_in(this_year).select_related("bloc")
-    for membership in memberships:
-        if (this_year, membership.bloc.name) not in led:
-            found.append(_entry(this_year, membership.bloc, _("Thành viên"), ""))
+    if unit.is_active:
+        found += _memberships(unit, localdate().year, {(entry.year, entry.bloc) for entry in found})
     return sorted(found, key=lambda entry: entry.year, reverse=True)
+
+
+def _memberships(unit: Unit, year: int, led: set[tuple[int, str]]) -> list[BlocYear]:
+    """Memberships of the year in blocs where the unit holds no office."""
+    memberships = BlocMembership.objects.filter(unit=unit).valid_in(year).select_related("bloc")
+    blocs = (membership.bloc for membership in memberships)
+    return [_entry(year, bloc, _("Thành viên"), "") for bloc in blocs if (year, bloc.name) not in led]
 
 
 def _term(term: BlocTerm, lineage: Lineage, labels: Mapping[int, UnitLabel]) -> BlocYear:

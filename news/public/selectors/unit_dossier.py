@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any
 
+from django.db.models import prefetch_related_objects
 from django.http import HttpRequest
 
 from news.public.selectors.award_line import AwardLine
@@ -37,17 +38,19 @@ class UnitDossier:
 def unit_dossier(unit: Unit, request: HttpRequest) -> UnitDossier:
     """The dossier of a unit. At most sixteen queries, whatever the number of articles and awards."""
     lineage = lineage_of(unit)
-    related = Unit.objects.filter(pk__in=lineage.related_ids).prefetch_related(*names_and_heirs())
-    units = {found.pk: found for found in related}
-    labels = {key: label_of(found, found.dissolved) for key, found in units.items()}
+    units = {found.pk: found for found in Unit.objects.filter(pk__in=lineage.related_ids).prefetch_related("names")}
+    labels = {key: UnitLabel(found.name, found.get_absolute_url()) for key, found in units.items()}
+    own = units[unit.pk]
+    if not own.is_active:
+        prefetch_related_objects([own], *names_and_heirs())
     return UnitDossier(
-        label=labels[unit.pk],
+        label=label_of(own, own.dissolved),
         has_predecessors=bool(lineage.predecessor_ids),
         changes=changes_of(lineage, labels),
         names=names_over_time(units[key] for key in lineage.unit_ids),
         awards=unit_awards(lineage, labels),
         articles=unit_articles(lineage, labels, request),
-        blocs=unit_blocs(lineage, labels),
-        posts=posts_today(unit),
+        blocs=unit_blocs(own, lineage, labels),
+        posts=posts_today(own),
         address=unit.address_on(),
     )

@@ -11,6 +11,8 @@ SHOWN = 12
 
 
 def posts_today(unit: Unit) -> Sequence[Participant]:
-    """The posts of today, in the order of filing. One query."""
+    """The posts of today, in the order of filing; none at a unit that is no more. One query."""
+    if not unit.is_active:
+        return []
     found = Position.objects.filter(unit=unit).valid_on(localdate()).select_related("person")[:SHOWN]
     return [Participant(post.title, str(post.person), post.person.get_absolute_url(), "", "") for post in found]
