@@ -43,7 +43,7 @@ def clean(raw: RawArticle, proper_nouns: Iterable[str] = ()) -> CleanArticle:
         byline_text=signature.text,
         source_name=signature.source,
         removed=(*texts(lines, Fate.REMOVED), *raw.removed),
-        warnings=(*raw.warnings, *repaired.remarks, *_remarks(title, stamp)),
+        warnings=_each_once((*raw.warnings, *repaired.remarks, *_remarks(title, stamp))),
     )
 
 
@@ -60,3 +60,8 @@ def _remarks(title: titles.Title, stamp: stamps.Stamp) -> tuple[Remark, ...]:
     if stamp.moment is None:
         remarks.append(Remark("stamp_missing", _("Bài viết không ghi thời điểm đăng.")))
     return tuple(remarks)
+
+
+def _each_once(remarks: Iterable[Remark]) -> tuple[Remark, ...]:
+    """Letters are looked at twice, in the bytes and in the lines; one remark of a kind is enough."""
+    return tuple({remark.code: remark for remark in reversed(list(remarks))}.values())[::-1]

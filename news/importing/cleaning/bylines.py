@@ -13,20 +13,25 @@ from portal.vietnamese.names import looks_like_person_name
 _LONGEST = 60
 _LONGEST_SOURCE = 90
 _LABEL = pattern(
-    r"(?i:(?:tin|bài|ảnh|clip|video|thực hiện|tác giả(?: bài viết)?|người viết|bài viết|viết bài|biên tập|biên soạn|nội dung|người đăng|đăng bởi|đưa tin|đ/c|bài của|ảnh của)"
-    r"(?:\s+viết)?(?:\s*(?:,|và|&|-|–|/|\+)\s*(?:tin|bài|ảnh|clip|video|viết))*)\s*[:：]\s*|(?i:tin|bài)(?:,| và) (?i:ảnh)\s+(?=[{U}])"
+    r"(?i:(?:tin|bài|ảnh|clip|video|thực hiện|tác giả(?: bài viết)?|người viết|bài viết|viết bài|biên tập"
+    r"|biên soạn|nội dung|người đăng|đăng bởi|đưa tin|đ/c|bài của|ảnh của)"
+    r"(?:\s+viết)?(?:\s*(?:,|và|&|-|–|/|\+)\s*(?:tin|bài|ảnh|clip|video|viết))*)\s*[:：]\s*|(?i:tin|bài)(?:,"
+    r"| và) (?i:ảnh)\s+(?=[{U}])"
 )
 _CREDIT_LABEL = re.compile(r"^\(?ảnh(?: minh họa| tư liệu)?\s*[:：]", re.IGNORECASE)
 _SOURCE = pattern(
-    r"\(?(?:(?i:nguồn)(?:\s+(?:tin|bài|tin bài))?\s*[:：]\s*|(?i:theo|dẫn (?:theo|nguồn))\s*[:：]?\s+(?=[{U}0-9]))(?P<name>.{2,80}?)\)?[.!]*"
+    r"\(?(?:(?i:nguồn)(?:\s+(?:tin|bài|tin bài))?\s*[:：]\s*|(?i:theo|dẫn (?:theo"
+    r"|nguồn))\s*[:：]?\s+(?=[{U}0-9]))(?P<name>.{2,80}?)\)?[.!]*"
 )
 _MARKS = re.compile(
-    r"\s*[(\[]\s*(?:t/h|th|tổng hợp|st|sưu tầm|s/t|lược ghi|ghi|biên tập|bt|thực hiện|dịch|theo [^()]*|nguồn:? [^()]*)\s*[)\]]",
+    r"\s*[(\[]\s*(?:t/h|th|tổng hợp|st|sưu tầm|s/t|lược ghi|ghi|biên tập|bt|thực hiện|dịch|theo [^()]*"
+    r"|nguồn:? [^()]*)\s*[)\]]",
     re.IGNORECASE,
 )
 _MARK_SOURCE = re.compile(r"[(\[]\s*(?:theo|nguồn:?)\s+(?P<name>[^()\[\]]+?)\s*[)\]]", re.IGNORECASE)
 _OFFICE = re.compile(
-    r"\s*(?:\((?P<inside>[^()]{3,90})\)|[-–—,]\s*(?P<behind>(?:Sở|Ban|Phòng|Văn phòng|Trung tâm|Công an|UBND|Hội|Đài|Báo|Trường|Cục|Chi cục)\b.{2,70}))$"
+    r"\s*(?:\((?P<inside>[^()]{3,90})\)|[-–—,]\s*(?P<behind>(?:Sở|Ban|Phòng|Văn phòng|Trung tâm|Công an|UBND|Hội"
+    r"|Đài|Báo|Trường|Cục|Chi cục)\b.{2,70}))$"
 )
 _GENRE = re.compile(
     r"(?:ký|bút ký|phóng sự|ghi chép|tản văn|bài|bài và ảnh|ảnh|ghi nhanh|phóng sự ảnh)\s+của\s+", re.IGNORECASE
@@ -41,11 +46,13 @@ _UNIT_SIGNS = pattern(
 _NAME = r"(?:[{U}]['’]?\s?)?[{U}][^\W\d_]*\.?(?:[ .][{U}][^\W\d_]*\.?){0,4}"
 _NAMES = pattern(rf"{_NAME}(?:\s*(?:[-–—,&/+;]|và)\s*{_NAME}){{0,3}}")
 _OFFICE_HEAD = re.compile(
-    r"(?:KT|TM|TL|TUQ|Q)\.|(?:PHÓ |TỔNG )*(?:GIÁM ĐỐC|CHỦ TỊCH|TRƯỞNG|CHÁNH|BÍ THƯ|THỦ TRƯỞNG|BỘ TRƯỞNG|VỤ TRƯỞNG|CỤC TRƯỞNG|HIỆU TRƯỞNG)"
+    r"(?:KT|TM|TL|TUQ|Q)\.|(?:PHÓ |TỔNG )*(?:GIÁM ĐỐC|CHỦ TỊCH|TRƯỞNG|CHÁNH|BÍ THƯ|THỦ TRƯỞNG|BỘ TRƯỞNG"
+    r"|VỤ TRƯỞNG|CỤC TRƯỞNG|HIỆU TRƯỞNG)"
     r"|\(?(?:đã ký|ký tên|Đã ký)|TRƯỞNG BAN|NGƯỜI (?:LẬP|KÝ)|NƠI NHẬN"
 )
 _UNIT_HEAD = re.compile(
-    r"(?:sở|ban|bộ|ubnd|ủy ban|phòng|trường|công ty|cục|chi cục|trung tâm|văn phòng|hội|đảng|bệnh viện|cổng|trang|báo|nơi)\b",
+    r"(?:sở|ban|bộ|ubnd|ủy ban|phòng|trường|công ty|cục|chi cục|trung tâm|văn phòng|hội|đảng|bệnh viện|cổng"
+    r"|trang|báo|nơi)\b",
     re.IGNORECASE,
 )
 _TRAILING = re.compile(r"[\s!.,;:*]+$")
@@ -76,9 +83,7 @@ def mark(lines: Lines) -> Lines:
             and is_signature(line.text)
             and not _signs_a_document(lines, index)
             and not _CREDIT_LABEL.match(line.text)
-        ):
-            result[index] = line.becomes(Fate.BYLINE)
-        elif _stands_under_title(lines, index) and _LABEL.match(line.text) and is_signature(line.text):
+        ) or (_stands_under_title(lines, index) and _LABEL.match(line.text) and is_signature(line.text)):
             result[index] = line.becomes(Fate.BYLINE)
     return tuple(result)
 
@@ -128,7 +133,7 @@ def _is_author(text: str) -> bool:
         return len(name.split()) <= 12 and not ends_sentence(text.rstrip("."))
     if text.rstrip().endswith("."):
         return False
-    if _NEWSROOM.fullmatch(name) or _UNIT_SIGNS.fullmatch(name) and not name.isupper():
+    if _NEWSROOM.fullmatch(name) or (_UNIT_SIGNS.fullmatch(name) and not name.isupper()):
         return True
     return _NAMES.fullmatch(name) is not None and _words_are_few(name)
 

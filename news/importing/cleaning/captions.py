@@ -8,9 +8,11 @@ from news.importing.cleaning.lines import Fate, Line, Lines, ends_sentence
 from news.importing.model import BlockKind
 from news.importing.patterns import pattern
 from portal.vietnamese.dates import find_dates
+from portal.vietnamese.names import FAMILY_NAMES
 
 _CREDIT = re.compile(
-    r"(?P<caption>.*?)(?P<open>[\s\-–—.|/(\[]*)(?<!\w)(?:Ảnh|ẢNH|Nguồn ảnh|Photo|Hình)(?:\s+(?:minh họa|minh hoạ|tư liệu|chụp|internet))?\s*[:：]\s*"
+    r"(?P<caption>.*?)(?P<open>[\s\-–—.|/(\[]*)(?<!\w)(?:Ảnh|ẢNH|Nguồn ảnh|Photo|Hình)(?:\s+(?:minh họa|minh hoạ"
+    r"|tư liệu|chụp|internet))?\s*[:：]\s*"
     r"(?P<credit>[^:.!?]{2,40}(?:\.[^:!?]{1,30})?)\s*[)\].]*",
     re.DOTALL,
 )
@@ -20,28 +22,48 @@ _SOURCE_CREDIT = re.compile(
 _LABEL = re.compile(r"^(?:Ảnh|Hình|Chú thích(?: ảnh)?)\s*(?:\d{1,2}\s*[.:)]|[:：])\s*", re.IGNORECASE)
 _SCENE = re.compile(
     r"(?:ảnh |hình ảnh |một số hình ảnh|các hình ảnh|những hình ảnh|toàn cảnh|quang cảnh|khung cảnh|toàn thể"
-    r"|(?:các |đông đảo )?(?:đại biểu|khách mời)(?: \w+){0,3} (?:dự|tham dự|chụp|thảo luận|biểu quyết|tham quan|cắt băng)\b)",
+    r"|(?:các |đông đảo )?(?:đại biểu|khách mời)(?: \w+){0,3} (?:dự|tham dự|chụp|thảo luận|biểu quyết|tham quan"
+    r"|cắt băng)\b)",
     re.IGNORECASE,
 )
 _ACTION = re.compile(
-    r"(?<!\w)(?:phát biểu|trao(?! đổi)|nhận|đón nhận|chụp ảnh|chụp hình|trình bày|chủ trì|điều hành|ký|ký kết|tặng|báo cáo|tham luận|khai mạc"
-    r"|bế mạc|kiểm tra|thăm|biểu quyết|bỏ phiếu|thảo luận|dâng hương|dâng hoa|biểu diễn|gắn|tham quan|làm việc|giới thiệu|công bố|chúc mừng"
-    r"|ra mắt|chứng kiến|tiếp đoàn|đọc|phát động|bàn giao|chia sẻ|hướng dẫn|chăm sóc|cắt băng|tuyên dương|vinh danh|thực hiện)(?!\w)"
+    r"(?<!\w)(?:phát biểu|trao(?! đổi)|nhận|đón nhận|chụp ảnh|chụp hình|trình bày|chủ trì|điều hành|ký|ký kết"
+    r"|tặng|báo cáo|tham luận|khai mạc"
+    r"|bế mạc|kiểm tra|thăm|biểu quyết|bỏ phiếu|thảo luận|dâng hương|dâng hoa|biểu diễn|gắn|tham quan|làm việc"
+    r"|giới thiệu|công bố|chúc mừng"
+    r"|ra mắt|chứng kiến|tiếp đoàn|đọc|phát động|bàn giao|chia sẻ|hướng dẫn|chăm sóc|cắt băng|tuyên dương"
+    r"|vinh danh|thực hiện)(?!\w)"
 )
 _POSITION = re.compile(r"\((?:[^()]*\b(?:trái|phải|giữa|bìa|hàng|đứng|ngồi|áo|người thứ)\b[^()]*)\)")
 _CHOSEN_MOMENT = re.compile(
-    r"chụp (?:ảnh|hình)|(?:phát biểu|trình bày|báo cáo|tham luận|thảo luận|chủ trì)(?: \w+){0,4} (?:tại|ở) \S+|trình bày \S+(?: \S+){0,6}$"
+    r"chụp (?:ảnh|hình)|(?:phát biểu|trình bày|báo cáo|tham luận|thảo luận|chủ trì)(?: \w+){0,4} (?:tại|ở) \S+"
+    r"|trình bày \S+(?: \S+){0,6}$"
 )
 _REPORTS = re.compile(
-    r"(?<!\w)(?:đã|sẽ|vừa|cũng|cho biết|nhấn mạnh|khẳng định|yêu cầu|đề nghị|cho rằng|đánh giá|tuy nhiên|theo đó|tiếp đó|sau đó"
-    r"|ngoài ra|đồng thời|nhân dịp|dịp này|qua đó|trong đó|bên cạnh|hiện nay|hằng năm|hàng năm|là|biểu dương|ghi nhận|nêu rõ|lưu ý|kêu gọi|mong muốn|hy vọng)(?!\w)",
+    r"(?<!\w)(?:đã|sẽ|vừa|cũng|cho biết|nhấn mạnh|khẳng định|yêu cầu|đề nghị|cho rằng|đánh giá|tuy nhiên|theo đó"
+    r"|tiếp đó|sau đó"
+    r"|ngoài ra|đồng thời|nhân dịp|dịp này|qua đó|trong đó|bên cạnh|hiện nay|hằng năm|hàng năm|là|biểu dương"
+    r"|ghi nhận|nêu rõ|lưu ý|kêu gọi|mong muốn|hy vọng)(?!\w)",
     re.IGNORECASE,
 )
 _BODY_OPENING = re.compile(
-    r"(?:Tại|Trong|Sau|Đến|Tới|Theo|Với|Nhân|Cũng|Phát biểu|Kết luận|Để|Từ|Qua|Ngày|Sáng|Chiều|Tối|Trên|Về|Tiếp|Cùng|Khi|Nhằm|Thực hiện|Căn cứ"
-    r"|Thay mặt|Mở đầu|Kết thúc|Cuối|Bên|Năm|Hội nghị|Buổi lễ|Đại hội|Do|Thừa|Trước|Dự|Tham dự|Chủ trì|Hưởng ứng|Xét|Tổng kết|Ký|Trao)(?!\w)"
+    r"(?:Tại|Trong|Sau|Đến|Tới|Theo|Với|Nhân|Cũng|Phát biểu|Kết luận|Để|Từ|Qua|Ngày|Sáng|Chiều|Tối|Trên|Về|Tiếp"
+    r"|Cùng|Khi|Nhằm|Thực hiện|Căn cứ"
+    r"|Thay mặt|Mở đầu|Kết thúc|Cuối|Bên|Năm|Hội nghị|Buổi lễ|Đại hội|Do|Thừa|Trước|Dự|Tham dự|Chủ trì|Hưởng ứng"
+    r"|Xét|Tổng kết|Ký|Trao)(?!\w)"
 )
 _SENTENCE_INSIDE = pattern(r"(?<!TP)(?<!Đ/c)(?<!TS)(?<!BS)(?<!ThS)(?<!\b[{U}])[.!?…]\s+[{U}]")
+_SHOWN = re.compile(
+    r"(?:ông|bà|anh|chị|em|cô|thầy|đồng chí|đ/c|các|những|đại diện|lãnh đạo|ban|tập thể|đoàn|đại biểu|học sinh"
+    r"|học viên|sinh viên|cán bộ|thủ trưởng"
+    r"|(?:phó |tổng |nguyên )*(?:chủ tịch|bí thư|giám đốc|bộ trưởng|thứ trưởng|trưởng|viện trưởng|cục trưởng"
+    r"|vụ trưởng|hiệu trưởng|chánh)"
+    r"|(?:thiếu|trung|thượng|đại) (?:tướng|tá|úy)|đại tướng|ts|pgs|gs|ths|bs|bác sĩ|nhà báo|nghệ sĩ|nhà giáo"
+    r"|bà con|nhân dân|đội|khối|cụm|hội|sở|ubnd"
+    r"|công an|bộ đội|chiến sĩ|công nhân|người lao động|đông đảo|toàn thể|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười"
+    r"|\d+)(?!\w)",
+    re.IGNORECASE,
+)
 _ENUMERATED = re.compile(r"(?:\d+|[IVX]+|[a-zđ])[.)/]\s|[-–+•*]\s")
 _WORDS_OF_A_CREDIT = 5
 _LONGEST_BARE = 160
@@ -128,7 +150,12 @@ def _shows_a_scene(lines: Lines, index: int, *, long_paragraphs: bool) -> bool:
             and len(text) <= _LONGEST_STOPPED
             and bool(_SCENE.match(text) or _CHOSEN_MOMENT.search(text))
         )
-    return bool(_SCENE.match(text) or _ACTION.search(text) or _POSITION.search(text))
+    return bool(_SCENE.match(text) or _POSITION.search(text) or (_ACTION.search(text) and _names_somebody(text)))
+
+
+def _names_somebody(text: str) -> bool:
+    """Captions begin with those whom the picture shows; headlines may begin with anything."""
+    return _SHOWN.match(text) is not None or text.split(maxsplit=1)[0] in FAMILY_NAMES
 
 
 def _rules_itself_out(text: str, lines: Lines, index: int) -> bool:

@@ -11,7 +11,8 @@ _DATE = r"\d{1,4}\s?[/.-]\s?\d{1,2}\s?[/.-]\s?\d{1,4}|\d{1,2} tháng \d{1,2}(?:,
 _CLOCK = r"T?\d{1,2}\s?(?::|h|g|giờ)\s?\d{2}(?:\s?(?::|phút|')\s?(?:\d{2})?)?(?:\.\d+)?(?:\s?(?:[AaPp][Mm]|SA|CH)\b)?"
 _FURNISHING = re.compile(
     rf"(?:{_DATE}|{_CLOCK}|(?:thứ\s+(?:hai|ba|tư|năm|sáu|bảy|[2-7])|chủ\s+nhật|T[2-7]|CN)\b"
-    r"|(?:ngày\s+)?(?:giờ\s+)?(?:đăng|xuất bản|cập nhật|phát hành|tạo|gửi|viết|đưa tin|ban hành)(?:\s+(?:tin|bài|lúc|ngày|bởi|lần cuối))*"
+    r"|(?:ngày\s+)?(?:giờ\s+)?(?:đăng|xuất bản|cập nhật|phát hành|tạo|gửi|viết|đưa tin|ban hành)(?:\s+(?:tin|bài"
+    r"|lúc|ngày|bởi|lần cuối))*"
     r"|được|posted(?:\s+on)?|published(?:\s+on)?|updated|last|date|ngày|lúc|vào|hồi|giờ|GMT|UTC|Z\b|\(?[+-]\d{1,2}(?::?\d{2})?\)?"
     r"|(?:số\s+)?lượt (?:xem|đọc)\W*[\d.,]*|\d+ lượt xem|views?\W*\d*|by|admin(?:istrator)?|quản trị)",
     re.IGNORECASE,
@@ -45,7 +46,8 @@ def mark(lines: Lines) -> Lines:
 
 
 def read(lines: Lines, stated: str) -> Stamp:
-    """The stamp of the marked lines; ``stated`` is what the page's metadata says, and wins where both agree on the day."""
+    """The stamp of the marked lines; ``stated`` is what the page's metadata says, and wins where both agree on "
+    "the day."""
     texts = [line.text for line in lines if line.fate is Fate.STAMP]
     first = sorted(texts, key=lambda text: bool(_UPDATED.search(text)))[:1]
     shown = parse_stamp(first[0]) if first else None

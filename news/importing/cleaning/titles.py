@@ -19,7 +19,9 @@ _DOCUMENT_KIND = re.compile(
 _SUBJECT = re.compile(r"(?:Về việc|V/v|Về|Lấy ý kiến|Kết quả)\b", re.IGNORECASE)
 _WORD = re.compile(r"[^\W\d_]+")
 _STARTS_SENTENCE = re.compile(r"(?:^|[.!?…:“\"(]\s*|[–-]\s+)$")
-_EVENT_WORDS = frozenset({"Hội", "Lễ", "Đại", "Đoàn", "Phiên", "Buổi", "Chương", "Kế", "Báo", "Bài", "Ảnh"})
+_EVENT_NOUN = re.compile(
+    r"\b(?:Hội nghị|Hội thảo|Hội thi|Đại hội|Lễ|Phiên|Buổi|Đoàn kiểm|Đoàn công tác|Chương trình|Kế hoạch|Báo cáo|Ảnh)\b"
+)
 _UNBROKEN = re.compile(r"[^\W\d_]+(?:[\s,–-]{1,3}[^\W\d_]+)*")
 _PHRASE_LENGTHS = range(2, 9)
 _LONGEST_CONTINUATION = 150
@@ -140,4 +142,4 @@ def _phrases(text: str, length: int) -> Iterator[tuple[str, tuple[int, int]]]:
 def _is_name(spelling: str) -> bool:
     """Has a capital; event nouns that reports like to capitalise are not names."""
     words = _WORD.findall(spelling)
-    return any(word[0].isupper() for word in words) and not any(word in _EVENT_WORDS for word in words)
+    return any(word[0].isupper() for word in words) and not _EVENT_NOUN.search(spelling)

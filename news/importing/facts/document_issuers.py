@@ -3,7 +3,7 @@
 import re
 from dataclasses import dataclass
 
-from news.importing.facts.document_symbols import MINISTRY_FIELDS, STATE_ISSUERS
+from news.importing.facts.document_symbols import MINISTRY_FIELDS, STATE_ISSUERS, TYPE_CODES
 from news.importing.facts.localities import province_with_level
 from news.importing.facts.unit_grammar import unit_at
 from news.importing.facts.units import UnitFinder
@@ -23,7 +23,8 @@ _STATE_ISSUER = cue_pattern(
     "(?:" + "|".join(name for name, _ in sorted(_STATE, key=lambda row: -len(row[0]))) + r")(?!\w)"
 )
 _HEAD_OF = cue_pattern(
-    r"(?:phó\s+)?(?:chủ tịch|bộ trưởng|thứ trưởng|giám đốc|tổng giám đốc|trưởng ban|hiệu trưởng|cục trưởng|chánh văn phòng|đoàn chủ tịch|ban chấp hành|ban thường vụ)\s+"
+    r"(?:phó\s+)?(?:chủ tịch|bộ trưởng|thứ trưởng|giám đốc|tổng giám đốc|trưởng ban|hiệu trưởng|cục trưởng"
+    r"|chánh văn phòng|đoàn chủ tịch|ban chấp hành|ban thường vụ)\s+"
 )
 _MINISTRY = re.compile(r"B(?P<field>[A-ZĐ]{2,8})")
 _DEPARTMENT = re.compile(r"S(?P<field>[A-ZĐ]{2,8})")
@@ -58,7 +59,8 @@ class IssuerReader:
 
     def of_symbol(self, symbol: str) -> str:
         """The issuer that the end of a symbol names, where only one office can be meant."""
-        last = re.split(r"[-/]", symbol)[-1]
+        codes = re.split(r"[-/]", symbol)
+        last = codes[-1] if codes[0] in TYPE_CODES else codes[0]
         if re.fullmatch(r"QH\d+", last):
             return STATE_ISSUERS["QH"]
         if last in STATE_ISSUERS:

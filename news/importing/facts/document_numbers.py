@@ -11,9 +11,9 @@ from news.importing.patterns import pattern
 _NUMBER = pattern(
     r"(?<![\w/.,-])(?P<serial>\d{1,5}[a-z]?)\s?(?:/\s?(?P<year>(?:19|20)\d\d))?\s?"
     r"(?:/\s?(?P<symbol>[{U}][\w&]*(?:\s?[-–]\s?[{U}][\w&.]*)*(?:\s?/\s?[{U}][\w&]*)?)"
-    r"|-(?P<party>[{U}]{1,4}[{L}]?/[{U}][\w.]*(?:-[{U}]\w*)*))(?![\w/])"
+    r"|\s?-\s?(?P<party>[{U}]{1,4}[{L}]?\s?/\s?[{U}][\w.]*(?:-[{U}]\w*)*))(?![\w/])"
 )
-_BARE = re.compile(r"\s*số\s*:?\s*(?P<serial>\d{1,5})(?=\s*,?\s*(?:ngày|ký ngày)\s+\d)")
+_BARE = re.compile(r"\s*(?:số\s*:?\s*)?(?P<serial>\d{1,5})(?=\s*,?\s*(?:ký )?ngày\s+\d|\s+(?:năm \d{4} )?của\s)")
 _TYPE = cue_pattern(rf"(?<!\w)(?P<word>{phrases_pattern(tuple(word for word, _ in TYPE_WORDS))})(?!\w)")
 _BETWEEN = re.compile(r"\s*(?:liên tịch\s*)?(?:\(?số\s*:?\s*)?")
 _TITLED = re.compile(r"\s[^.;:()]{3,70}?\s?\(?số\s*:?\s*")

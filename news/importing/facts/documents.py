@@ -3,12 +3,14 @@
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
+from datetime import date
 
 from django.utils.translation import gettext as _
 
 from news.importing.facts.document_issuers import IssuerReader
 from news.importing.facts.document_numbers import NumberedDocument, find_numbers, type_words
 from news.importing.facts.view import View, cue_pattern
+from news.importing.facts.years import infer_year
 from news.importing.model import DocumentFact, Remark, Span
 from portal.vietnamese.dates import DateMention
 from portal.vietnamese.partial_date import PartialDate
@@ -20,6 +22,8 @@ _CITABLE = frozenset(
     {"nghi_dinh", "nghi_quyet", "quyet_dinh", "chi_thi", "thong_tu", "cong_van", "huong_dan", "ke_hoach"}
 )
 _ISSUER_FOLLOWS = re.compile(r"[^.;:()“”\"]{0,110}?\bcủa\s+")
+_SERIAL = re.compile(r"\s*(?:số\s*)?\d")
+_NO_AUTHORITIES = ("Công ty", "Tập đoàn", "Tổng công ty", "Hợp tác xã", "Ngân hàng")
 _ACTION_PROGRAMME = cue_pattern(r"hành động\s+thực hiện\s")
 
 
@@ -31,9 +35,9 @@ class Documents:
     remarks: tuple[Remark, ...]
 
 
-def read_documents(view: View, dates: tuple[DateMention, ...], issuers: IssuerReader) -> Documents:
-    """Every cited document once, in order of mention."""
-    numbered = [_numbered(view, dates, issuers, found) for found in find_numbers(view)]
+def read_documents(view: View, dates: tuple[DateMention, ...], issuers: IssuerReader, stamp: date | None) -> Documents:
+    """Every cited document once, in order of mention; ``stamp`` gives its year to a day written without one."""
+    numbered = [_numbered(view, dates, issuers, found, stamp) for found in find_numbers(view)]
     unnumbered = list(_unnumbered(view, dates, issuers, tuple(fact.span for fact in numbered)))
     facts = sorted([*_each_once(numbered), *unnumbered], key=lambda fact: fact.span.start)
     remarks = (Remark("unnumbered_document", _("Có văn bản được nhắc đến nhưng không ghi số.")),) if unnumbered else ()
@@ -41,17 +45,17 @@ def read_documents(view: View, dates: tuple[DateMention, ...], issuers: IssuerRe
 
 
 def _numbered(
-    view: View, dates: tuple[DateMention, ...], issuers: IssuerReader, found: NumberedDocument
+    view: View, dates: tuple[DateMention, ...], issuers: IssuerReader, found: NumberedDocument, stamp: date | None
 ) -> DocumentFact:
     day = _date_after(view, dates, found.end)
     end = day.end if day else found.end
     issuer, end = _issuer_after(view, issuers, end)
-    date = day.partial if day else None
-    if date is None:
-        date, subject = _issued_in_this_sentence(view, dates, issuers, found.start)
+    signed = _day_of(view, day, dates, stamp) if day else None
+    if signed is None:
+        signed, subject = _issued_in_this_sentence(view, dates, issuers, found.start)
         issuer = issuer or subject
     issuer = issuer or issuers.of_symbol(found.symbol)
-    return DocumentFact(found.type, found.number, date, issuer, view.text[found.start : end], Span(found.start, end))
+    return DocumentFact(found.type, found.number, signed, issuer, view.text[found.start : end], Span(found.start, end))
 
 
 def _date_after(view: View, dates: tuple[DateMention, ...], position: int) -> DateMention | None:
@@ -59,6 +63,13 @@ def _date_after(view: View, dates: tuple[DateMention, ...], position: int) -> Da
     if lead is None:
         return None
     return next((mention for mention in dates if mention.start == lead.end() and mention.day), None)
+
+
+def _day_of(view: View, day: DateMention, dates: tuple[DateMention, ...], stamp: date | None) -> PartialDate | None:
+    if day.partial is not None:
+        return day.partial
+    year = infer_year(view, day, dates, stamp) if stamp else None
+    return PartialDate.of(year.year, day.month, day.day) if year else None
 
 
 def _issuer_after(view: View, issuers: IssuerReader, position: int) -> tuple[str, int]:
@@ -124,11 +135,15 @@ def _issued(
     if kind == "khac" and _ACTION_PROGRAMME.match(view.cues, end + 1):
         stop = end + 1 + len("hành động")
         return DocumentFact(kind, "", None, "", view.text[start:stop], Span(start, stop))
-    if kind not in _CITABLE - {"ke_hoach", "huong_dan", "cong_van"}:
+    if kind not in _CITABLE - {"ke_hoach", "huong_dan", "cong_van"} or _SERIAL.match(view.cues, end):
         return None
     lead = _ISSUER_FOLLOWS.match(view.cues, end)
     issuer = issuers.at(lead.end()) if lead else None
-    if issuer is None or any(span.start < issuer.end and end < span.start for span in taken):
+    if (
+        issuer is None
+        or issuer.name.startswith(_NO_AUTHORITIES)
+        or any(span.start < issuer.end and end < span.start for span in taken)
+    ):
         return None
     return DocumentFact(kind, "", None, issuer.name, view.text[start : issuer.end], Span(start, issuer.end))
 
@@ -142,4 +157,19 @@ def _each_once(facts: list[DocumentFact]) -> list[DocumentFact]:
             known[fact.number] = fact
         elif first.date is None or not first.issuer:
             known[fact.number] = replace(first, date=first.date or fact.date, issuer=first.issuer or fact.issuer)
-    return list(known.values())
+    return _same_symbol_same_issuer(list(known.values()))
+
+
+def _same_symbol_same_issuer(facts: list[DocumentFact]) -> list[DocumentFact]:
+    """Two decisions ``…/QĐ-UBND`` of one article have one issuer when it is told of one of them only."""
+    told: dict[str, set[str]] = {}
+    for fact in facts:
+        told.setdefault(_symbol(fact), set()).update({fact.issuer} - {""})
+    return [
+        fact if fact.issuer or len(told[_symbol(fact)]) != 1 else replace(fact, issuer=next(iter(told[_symbol(fact)])))
+        for fact in facts
+    ]
+
+
+def _symbol(fact: DocumentFact) -> str:
+    return fact.number.rpartition("/")[2]

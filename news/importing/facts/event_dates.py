@@ -13,11 +13,21 @@ from portal.vietnamese.dates import DateMention
 from portal.vietnamese.partial_date import PartialDate
 
 _EVENT = cue_pattern(
-    r"tổ chức|diễn ra|khai mạc|hội nghị|lễ|đại hội|họp|kiểm tra|trao|tặng|tổng kết|sơ kết|phát động|ký|làm việc|tuyên dương|tập huấn|gặp mặt"
-    r"|đón nhận|ban hành|công bố|tọa đàm|hội thảo|chấm điểm|bàn giao|ra mắt|thông báo|lấy ý kiến|tôn vinh|khen|thăm|dự|đến|có buổi"
+    r"tổ chức|diễn ra|khai mạc|hội nghị|lễ|đại hội|họp|kiểm tra|trao|tặng|tổng kết|sơ kết|phát động|ký|làm việc"
+    r"|tuyên dương|tập huấn|gặp mặt"
+    r"|đón nhận|ban hành|công bố|tọa đàm|hội thảo|chấm điểm|bàn giao|ra mắt|thông báo|lấy ý kiến|tôn vinh|khen"
+    r"|thăm|dự|đến|có buổi"
 )
+_HELD = cue_pattern(r"tổ chức|diễn ra|khai mạc|họp|trao tặng|ký kết|phát động|tiến hành")
 _NOT_THE_EVENT = cue_pattern(
-    r"(?:trước đó|kỷ niệm|ngày truyền thống|thành lập|sinh|nhân ngày|chào mừng|hướng tới|hướng về|dịp|đến hết|trước|hạn|sau|kể từ|từ năm|lễ|dự kiến|sẽ)\s*(?:\d+ năm\s*)?(?:hôm\s*)?(?:ngày\s*)?[^,.;]{0,40}$"
+    r"(?:trước đó|kỷ niệm|ngày truyền thống|thành lập|sinh|nhân ngày|chào mừng|hướng tới|hướng về|dịp|đến hết"
+    r"|trước|hạn|sau|kể từ|từ năm|lễ|dự kiến|sẽ)\s*(?:\d+ năm\s*)?(?:hôm\s*)?(?:ngày\s*)?[^,.;]{0,40}$"
+)
+_PART_OF_DAY = cue_pattern(r"(?:rạng sáng|sáng|trưa|chiều|tối|đêm)")
+_RELATIVE_BEFORE_BRACKET = cue_pattern(r"(?:nay|qua|ngày)\s*$")
+_CONSULTATION = cue_pattern(
+    r"(?:lấy|xin|nhận|góp|đóng góp|tiếp nhận) ý kiến|thời (?:gian|hạn)|ý kiến (?:góp ý"
+    r"|đóng góp|phản hồi)|kể từ|từ ngày"
 )
 _WITHIN_QUOTES = re.compile(r"\"[^\"]*$")
 _RELATIVE = cue_pattern(
@@ -45,17 +55,34 @@ def event_date(
     return None
 
 
+def consultation_date(view: View, mentions: tuple[DateMention, ...]) -> DateFact | None:
+    """The first day of the time in which comments are taken."""
+    for mention in mentions:
+        sentence = view.sentence_of(mention.start)
+        spans_days = mention.end_partial is not None and mention.partial is not None
+        if spans_days and _CONSULTATION.search(view.cues, sentence.start, mention.start) and mention.partial:
+            return DateFact(mention.partial, Span(mention.start, mention.end))
+    return None
+
+
 def _dates_event(view: View, mention: DateMention, cited: list[Span]) -> bool:
     if mention.day is None or mention.holiday or any(span.start <= mention.start < span.end for span in cited):
         return False
     sentence = view.sentence_of(mention.start)
     before = view.cues[sentence.start : mention.start]
     lead = before.rstrip(" ,(:").removesuffix(cue_form(mention.cue))
-    if _NOT_THE_EVENT.search(lead) or _WITHIN_QUOTES.search(before) or before.rstrip().endswith("("):
+    if _NOT_THE_EVENT.search(lead) or _WITHIN_QUOTES.search(before) or _in_brackets(before):
         return False
     if not mention.cue and mention.year is None and mention.end_day is None:
         return False
-    return _EVENT.search(view.cues, sentence.start, sentence.end) is not None
+    names_an_hour = _PART_OF_DAY.match(cue_form(mention.cue)) is not None
+    return names_an_hour or _EVENT.search(view.cues, sentence.start, sentence.end) is not None
+
+
+def _in_brackets(before: str) -> bool:
+    """A date in brackets explains something else, unless it explains "sáng nay" itself."""
+    opened = before.rfind("(")
+    return opened > before.rfind(")") and not _RELATIVE_BEFORE_BRACKET.search(before[:opened])
 
 
 def _fact(view: View, mention: DateMention, mentions: tuple[DateMention, ...], stamp: date | None) -> DateFact | None:
@@ -78,7 +105,7 @@ def _relative(view: View, span: Span, stamp: date | None) -> DateFact | None:
     if found is None or stamp is None:
         return None
     sentence = view.sentence_of(found.start())
-    if not _EVENT.search(view.cues, found.end(), sentence.end) or _WITHIN_QUOTES.search(
+    if not _HELD.search(view.cues, found.end(), sentence.end) or _WITHIN_QUOTES.search(
         view.cues[sentence.start : found.start()]
     ):
         return None

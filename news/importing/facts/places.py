@@ -3,22 +3,28 @@
 import re
 
 from news.importing.facts.opening import Opening
+from news.importing.facts.sentences import Sentence
 from news.importing.facts.view import View, cue_pattern
 from news.importing.model import DateFact, Span
+from news.importing.patterns import pattern
 
 _AT = cue_pattern(
-    r"(?<!\w)(?:tại|ở)\s+(?!(?:hội nghị|buổi|cuộc họp|đại hội|lễ|đây|phiên|các|nhiều|điều|khoản|văn bản|kế hoạch|quyết định|thời điểm|chỗ|cơ sở|nước|thông báo)(?!\w))"
+    r"(?<!\w)tại\s+(?!(?:hội nghị|buổi|cuộc họp|đại hội|lễ|đây|phiên|các|nhiều|điều|khoản|văn bản|kế hoạch"
+    r"|quyết định|thời điểm|chỗ|cơ sở|nước|thông báo)(?!\w))"
 )
 _NOT_A_VENUE = cue_pattern(
-    r"(?:phát biểu|công tác|sinh|làm việc|học|sống|cư trú|thường trú|hoạt động|tham luận|kết luận|quy định|nêu|báo cáo|tốt nghiệp|nằm|có mặt)\s+$"
+    r"(?:phát biểu|công tác|sinh|làm việc|học|sống|cư trú|thường trú|hoạt động|tham luận|kết luận|quy định|nêu"
+    r"|báo cáo|tốt nghiệp|nằm|có mặt)\s+$"
 )
-_END = re.compile(
-    r",|;|\.(?=\s|$)|:|\n|\s[-–—]\s(?=(?:nhân|với|do|đã)\s)|\s(?=(?:đã|diễn ra|tổ chức|do|với|nhằm|và|để|theo|nhân|cùng|của khối|có|trong|vào|ngày|sáng|chiều|bằng|khi)\s)",
-    re.IGNORECASE,
+_END = pattern(
+    r",|;|\.(?=\s|$)|:|\n|\s[-–—]\s(?=[{L}])|\s(?=(?:đã|diễn ra|tổ chức|do|với|nhằm|và (?=các điểm|kết nối"
+    r"|trực tuyến|được|có|một số|\d)|để|cho|vừa|bị|được|là|theo|nhân|cùng|của khối|có|trong|vào|ngày|sáng|chiều"
+    r"|bằng|khi)\s)",
 )
 _LOCALITY_FOLLOWS = cue_pattern(
     r",\s+(?:tp\.?|thành phố|tỉnh|huyện|thị xã|quận|phường|xã|thị trấn|đặc khu|số)\s*(?=\S)"
 )
+_HELD = cue_pattern(r"tổ chức|diễn ra|khai mạc")
 _LONGEST = 130
 
 
@@ -37,9 +43,15 @@ def _sentences(view: View, opening: Opening, date: DateFact | None) -> list[Span
     if opening.lead:
         starts.append(opening.lead[0].start)
     found = [view.sentence_of(start) for start in starts]
+    found += [one for one in view.sentences if _tells_of_event(view, one, opening)]
     return [
         Span(sentence.start, sentence.end) for sentence in dict.fromkeys(found) if sentence.start >= opening.title.end
     ]
+
+
+def _tells_of_event(view: View, sentence: Sentence, opening: Opening) -> bool:
+    within = any(span.start <= sentence.start < span.end for span in opening.lead)
+    return within and _HELD.search(view.cues, sentence.start, sentence.end) is not None
 
 
 def _phrase(view: View, start: int, limit: int) -> str:

@@ -31,15 +31,18 @@ def read_structure(article: CleanArticle, view: View, units: UnitFinder, home: s
     """Read the structure; ``home`` is the article's own province, empty if it tells none."""
     opening = opening_of(article)
     mentions = tuple(find_dates(view.text))
-    documents = read_documents(view, mentions, IssuerReader(view, units, home))
+    stamp = article.published_at.date() if article.published_at else None
+    documents = read_documents(view, mentions, IssuerReader(view, units, home), stamp)
     types = events.event_types(view, article, opening)
     date = event_dates.event_date(view, article, opening, mentions, documents.facts)
+    if "public_consultation" in types:
+        date = event_dates.consultation_date(view, mentions) or date
     kind = page_types.page_type(view, article, opening, types, dated=date is not None)
     date = None if kind == "profile" else date
     event = EventFacts(
         types=types,
         date=date,
-        place="" if kind in {"profile", "notice"} else places.event_place(view, opening, date),
+        place="" if kind in {"profile", "notice"} or not (types or date) else places.event_place(view, opening, date),
         period=periods.period(view, article, opening, types),
         theme=periods.theme(view) if types else "",
     )

@@ -12,6 +12,10 @@ _YEAR = r"(?P<year>(?:19|20)\d\d)(?!\d|[/.-]\d)"
 _REVIEWED = cue_pattern(rf"tổng kết[^.;\n]{{0,110}}?(?:năm|năm học \d{{4}} ?[-/] ?) ?{_YEAR}")
 _HALF_REVIEWED = cue_pattern(rf"sơ kết[^.;\n]{{0,110}}?(?:năm|/) ?{_YEAR}")
 _PLANNED = cue_pattern(rf"(?:giao ước|phát động|phương hướng|nhiệm vụ|triển khai)[^.;\n]{{0,90}}?năm ?{_YEAR}")
+_ANY_YEAR = cue_pattern(rf"(?<![\d/.-]){_YEAR}")
+_LOOKS_BACK = cue_pattern(r"tổng kết|thành lập|kỷ niệm|giai đoạn|nhiệm kỳ")
+_ANNIVERSARY = cue_pattern(r"kỷ niệm|ngày thành lập|truyền thống|sinh|ngày phát hành|\(")
+_OF_THE_FIELD = cue_pattern(r"thi đua|khen thưởng|giao ước")
 _LAST_MONTH_OF_SPRING = 4
 _FIRST_MONTH_OF_WINTER = 10
 
@@ -32,12 +36,12 @@ def infer_year(
     In this order: the same day elsewhere with its year; the stamp (nearest past), unless the years reviewed and
     planned speak against it; those years themselves.
     """
-    elsewhere = next((one for one in mentions if _same_day(one, mention) and one.year), None)
+    elsewhere = next((one for one in mentions if _same_day(one, mention) and _may_be_this_time(view, one, stamp)), None)
     if elsewhere is not None and elsewhere.year is not None:
         return InferredYear(elsewhere.year, _("Cùng ngày này được ghi kèm năm ở chỗ khác trong bài."))
     told = _year_by_review(view, mention.month)
     if stamp is None:
-        return told
+        return told or _only_year_of_sentence(view, mention)
     year = _nearest_past(mention, stamp)
     if told is not None and told.year != year and not _stamp_fits(view, year, mention.month):
         return told
@@ -46,6 +50,13 @@ def infer_year(
 
 def _same_day(one: DateMention, other: DateMention) -> bool:
     return (one.day, one.month) == (other.day, other.month) and one.start != other.start
+
+
+def _may_be_this_time(view: View, mention: DateMention, stamp: date | None) -> bool:
+    """An anniversary has the same day in another year."""
+    if mention.year is None or (stamp is not None and mention.year not in {stamp.year, stamp.year - 1}):
+        return False
+    return _ANNIVERSARY.search(view.cues, max(0, mention.start - 60), mention.start) is None
 
 
 def _nearest_past(mention: DateMention, stamp: date) -> int:
@@ -67,6 +78,16 @@ def _stamp_fits(view: View, year: int, month: int) -> bool:
     if half is not None:
         return year == half
     return planned is None or year in {planned - 1, planned} or (year == planned and month > 0)
+
+
+def _only_year_of_sentence(view: View, mention: DateMention) -> InferredYear | None:
+    """Nothing else to go by: the one year that the sentence names, if its reviews leave no choice of two."""
+    sentence = view.sentence_of(mention.start)
+    years = {int(found["year"]) for found in _ANY_YEAR.finditer(view.cues, sentence.start, sentence.end)}
+    told = _OF_THE_FIELD.search(view.cues, sentence.start, sentence.end)
+    if len(years) != 1 or not told or _LOOKS_BACK.search(view.cues, sentence.start, sentence.end):
+        return None
+    return InferredYear(years.pop(), _("Suy ra từ năm duy nhất được nhắc trong câu."))
 
 
 def _year_by_review(view: View, month: int) -> InferredYear | None:

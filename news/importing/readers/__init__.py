@@ -20,7 +20,7 @@ MINIMUM_SYLLABLES = 15
 _READERS: dict[str, Callable[[str, str, tuple[Remark, ...]], RawArticle]] = {"text": text.parse, "html": html.parse}
 
 
-def read(path_or_bytes: Path | bytes, source: str, format: str = "auto") -> RawArticle:  # noqa: A002 contract's word
+def read(path_or_bytes: Path | bytes, source: str, format: str = "auto") -> RawArticle:
     """Read one article; ``source`` names it in the report.
 
     Raises :class:`Unreadable` with a Vietnamese reason for what must be set aside: a missing or empty file, binary
@@ -54,10 +54,13 @@ def _decoded(data: bytes) -> Decoded:
 
 
 def _encoding_remarks(decoded: Decoded) -> tuple[Remark, ...]:
-    if not decoded.converted:
-        return ()
-    message = _("Bài viết dùng bảng mã %(encoding)s, đã chuyển sang Unicode; hãy kiểm tra lại dấu tiếng Việt.")
-    return (Remark("legacy_encoding", message % {"encoding": decoded.encoding}),)
+    messages = {
+        "legacy_encoding": _("Bài viết dùng bảng mã cũ (%(encoding)s), đã chuyển sang Unicode; hãy kiểm tra lại dấu.")
+        % {"encoding": decoded.encoding},
+        "nfd": _("Bài viết dùng dấu tổ hợp rời (NFD), đã ghép lại thành chữ có dấu dựng sẵn."),
+        "look_alike_letters": _("Bài viết có chữ lạ giống chữ Việt, đã thay bằng chữ Việt; hãy đối chiếu với bản gốc."),
+    }
+    return tuple(Remark(code, messages[code]) for code in decoded.warnings)
 
 
 def _require_substance(article: RawArticle) -> None:

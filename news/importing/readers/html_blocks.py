@@ -1,4 +1,5 @@
-"""Walks the elements of an article and writes down blocks: paragraphs, headings, images with captions, tables, lists."""
+"""Walks the elements of an article and writes down blocks: paragraphs, headings, images with captions, tables, "
+"lists."""
 
 import re
 from dataclasses import dataclass, field

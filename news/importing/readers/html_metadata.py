@@ -57,7 +57,7 @@ def _from_json_ld(document: HtmlElement) -> Iterator[tuple[str, str]]:
             yield from _from_article_node(node)
 
 
-def _nodes(content: Any) -> Iterator[dict[str, Any]]:  # noqa: ANN401 JSON of any page
+def _nodes(content: Any) -> Iterator[dict[str, Any]]:
     if isinstance(content, list):
         for item in content:
             yield from _nodes(item)
@@ -79,7 +79,7 @@ def _from_article_node(node: dict[str, Any]) -> Iterator[tuple[str, str]]:
         yield "author", author
 
 
-def _name_of(value: Any) -> str:  # noqa: ANN401 JSON of any page
+def _name_of(value: Any) -> str:
     if isinstance(value, list):
         return ", ".join(filter(None, map(_name_of, value)))
     if isinstance(value, dict):
