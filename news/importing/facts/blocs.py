@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from news.importing.facts.registry_view import RegistryView, content_words
+from news.importing.facts.unit_grammar import filed
 from news.importing.facts.view import View, cue_pattern
 from news.importing.model import BlocFact, Span
 
@@ -28,10 +29,13 @@ _STOP = cue_pattern(
     r"cho|để|về|với|khép lại|ra mắt|bầu|thống nhất|đề nghị|suy tôn|hoạt động|trao|tặng|đón|phối hợp|chủ trì|sau|khi|"
     r"và các đơn vị|đồng thời|nhằm|cùng|lần thứ|từ|ngày|phát biểu|hưởng ứng|xếp|chấm|bình xét|kiểm tra|đạt|làm|"
     r"theo|vào|không|cũng|như|tiếp tục|tặng|ban hành|đăng ký|đến|nhận|bàn giao|trình bày|báo cáo|tập huấn|chung|này|"
-    r"họp|giao|chuyển|đánh giá|quyết tâm|hứa|nêu|ghi nhận|đồng chí|ông|bà|vì|nhưng|mà|chưa|còn|tham gia|tham dự|dự)\b|$)"
+    r"họp|giao|chuyển|đánh giá|quyết tâm|hứa|nêu|ghi nhận|đồng chí|ông|bà|vì|trình|xin|chúc|thăm|tuyên dương|biểu dương|cử|chọn|nhưng|mà|chưa|còn|tham gia|tham dự|dự|dựng|xây|giúp|vận động|ủng hộ|huy động|vượt|quyên|góp|gặp|chia|vừa|những|một|hai|ba|bốn|mới|khai mạc|diễn ra|trong)\b|$)"
 )
+_AFTER_NUMBER = cue_pattern(r"\s+(?:các|tỉnh|thành phố|tp|quân khu|thuộc|trực thuộc|cơ quan|bộ|khối|doanh nghiệp|sở|ngành|hội)\b|\s*-\s*\w")
+_LEVEL_LIST = cue_pattern(r",\s*(?:phường|xã|đặc khu|thị trấn|ban|ngành|thành phố|tỉnh|thị xã|đoàn thể|truyền hình|giúp việc|thể thao|khoa học)(?:\s|,)")
+_COUNT_STOP = cue_pattern(r"\s+\d+\s+(?!(?:tỉnh|thành phố|huyện|xã|bộ|sở|cơ quan|đơn vị|doanh nghiệp)\b)")
 _PLURAL = cue_pattern(r"\b(?:các|cụm|khối|những|nhiều|\d+|hai|ba|bốn|năm|mỗi|từng)\s*,?\s*$")
-_WORD = re.compile(r"\s*[-–,&]?\s*[^\s,;:.()\"“”/]+")
+_WORD = re.compile(r"\s*[-–,&]?\s*[^\s,;:.()\"“”/\n]+")
 _BLANKS = re.compile(r"\s+")
 
 
@@ -63,13 +67,17 @@ def bloc_facts(mentions: Sequence[BlocMention], registry: RegistryView) -> tuple
 
 def _fact(group: list[BlocMention], registry: RegistryView) -> BlocFact:
     known = next((bloc for mention in group if (bloc := registry.bloc_named(mention.name))), None)
-    fullest = max(group, key=lambda mention: (len(mention.words), not mention.name.isupper(), -mention.start))
+    fullest = max(group, key=lambda one: (len(one.words), _is_mixed(one.name), len(one.name), -one.start))
     return BlocFact(
-        name=known.name if known else fullest.name,
+        name=known.name if known else filed(fullest.name),
         text=fullest.name,
         span=Span(fullest.start, fullest.end),
         key=known.key if known else None,
     )
+
+
+def _is_mixed(name: str) -> bool:
+    return not name.isupper()
 
 
 def _read(view: View, head: re.Match[str]) -> BlocMention | None:
@@ -85,10 +93,12 @@ def _read(view: View, head: re.Match[str]) -> BlocMention | None:
 
 def _end(view: View, position: int) -> int:
     number = _NUMBER.match(view.cues, position)
-    if number:
-        return number.end()
-    end = position
-    while not _STOP.match(view.cues, end):
+    end = number.end() if number else position
+    if number and not _AFTER_NUMBER.match(view.cues, end):
+        return end
+    while not _STOP.match(view.cues, end) or _LEVEL_LIST.match(view.cues, end):
+        if _COUNT_STOP.match(view.cues, end):
+            break
         word = _WORD.match(view.text, end)
         if word is None or word.end() - position > 120:
             break

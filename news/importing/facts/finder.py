@@ -1,5 +1,7 @@
 """All facts of one article: the structure of the report, then who and what takes part in it."""
 
+from dataclasses import replace
+
 from django.utils.translation import gettext as _
 
 from news.importing.facts.attachment import attach_posts
@@ -14,7 +16,7 @@ from news.importing.facts.people import find_people
 from news.importing.facts.person_facts import person_facts
 from news.importing.facts.posts import attach_units, find_post_spans
 from news.importing.facts.registry_view import RegistryView
-from news.importing.facts.reviewed_year import award_year, event_year, term_year
+from news.importing.facts.reviewed_year import award_year, term_year
 from news.importing.facts.roles import person_roles
 from news.importing.facts.scene import Scene
 from news.importing.facts.structure import Structure, read_structure
@@ -22,8 +24,8 @@ from news.importing.facts.unit_facts import unit_facts
 from news.importing.facts.units import UnitFinder
 from news.importing.facts.view import View, view_of
 from news.importing.model import (
-    BlockKind,
     BlocFact,
+    BlockKind,
     CleanArticle,
     Facts,
     PersonFact,
@@ -35,10 +37,11 @@ from news.importing.model import (
 def find_facts(article: CleanArticle, registry: RegistryView) -> Facts:
     """Read ``article``; what ``registry`` does not know is reported as written, with a remark for the editor."""
     view = view_of(article.text)
-    home = home_province(view, article.source_name or "")
+    home = home_province(view, " ".join((article.source_name or "", article.byline_text, *article.removed)))
     structure = read_structure(article, view, UnitFinder(view, registry, home, None), home)
     scene = _scene(article, view, registry, home, structure)
     membership = find_membership(scene)
+    scene = replace(scene, members=membership.units)
     awards = award_facts(scene, find_awards(view, scene.units, scene.posts), award_year(structure))
     terms = leadership_facts(scene, term_year(view, structure))
     people = person_facts(scene, with_outcomes(person_roles(scene), awards, terms), registry)
@@ -76,7 +79,6 @@ def _scene(
         home=home,
         captions=captions,
         event_types=structure.event.types,
-        event_year=event_year(structure),
     )
 
 

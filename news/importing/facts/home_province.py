@@ -11,16 +11,18 @@ _MENTION = cue_pattern(rf"(?:\b(tỉnh|thành phố|tp\.?|sở [^,.;:\n]{{4,60}}
 _LEAD = 600
 
 
-def home_province(view: View, source_name: str = "") -> str:
-    """Return the province the article writes about or ``""``; ``source_name`` (outlet or office) breaks ties."""
+def home_province(view: View, surroundings: str = "") -> str:
+    """Return the province the article writes about or ``""``.
+
+    ``surroundings`` is what stood around the article (source, outlet, footer); it decides where the text is silent.
+    """
     weights: Counter[str] = Counter()
     for found in _MENTION.finditer(view.cues):
         place = province_at(view, found.end())
         if place is not None:
             weights[place.name] += (3 if found[1] else 1) * (2 if found.start() < _LEAD else 1)
-    for name in (*PROVINCES, *CENTRAL_CITIES):
-        if name in source_name:
-            weights[name] += 2
+    if not weights:
+        weights.update(name for name in (*PROVINCES, *CENTRAL_CITIES) if name in surroundings)
     if not weights:
         return ""
     (first, weight), *others = weights.most_common(2)

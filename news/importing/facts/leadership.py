@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from news.importing.facts.localities import province_at
 from news.importing.facts.posts import Post
 from news.importing.facts.scene import Scene
 from news.importing.facts.sentences import Sentence
@@ -18,11 +19,12 @@ class _Holder:
 
 
 _DECIDED = cue_pattern(
-    r"\b(?:bầu|cử|công nhận|nhất trí giao|thống nhất giao|giao(?!\s+(?:ước|lưu|thông|ban|dịch))|suy cử|biểu quyết|bàn giao|chuyển giao|tín nhiệm|"
+    r"\b(?:bầu|cử|công nhận|thống nhất|nhất trí giao|thống nhất giao|giao(?!\s+(?:ước|lưu|thông|ban|dịch))|suy cử|biểu quyết|bàn giao|chuyển giao|tín nhiệm|"
     r"phân công|luân phiên|giới thiệu|đảm nhiệm|đảm nhận|ra mắt|tiếp nhận|nhận)\b"
 )
 _IS = cue_pattern(r"\s*(?:thi đua\s+)?(?:[^,;.:]{0,40}?\s)?(?:năm\s+\d{4}\s*)?(?:\s*(?:là|:|thuộc về|do)\s*|\s+cho\s+)(?:đơn vị\s+)?")
 _LIGHT = cue_pattern(r"\s*(?:[^,;.]{0,40}\s)?(?:làm|là|giữ|đảm nhiệm|đảm nhận|đảm đương|nhận|tiếp nhận)\s+(?:[^,;.]{0,40}\s)?")
+_AND = cue_pattern(r"\s*(?:,|và)\s*(?:đồng chí\s+|ông\s+|bà\s+)?")
 _APPOSITION = cue_pattern(r"(?:\(\s*(?:đơn vị\s+)?|với vai trò(?:\s+là)?\s+|,\s*(?:đơn vị\s+)?|-\s*)$")
 _YEAR = cue_pattern(r"\bnăm\s+(\d{4})|nhiệm kỳ\s+(\d{4})")
 
@@ -43,8 +45,7 @@ def _in_sentence(scene: Scene, sentence: Sentence, term_year: int | None) -> lis
     found = []
     posts = [post for post in scene.posts if post.span.is_bloc and sentence.start <= post.start < sentence.end]
     for post in posts:
-        holder = _holder(scene, sentence, post, posts)
-        if holder is not None:
+        for holder in _holder(scene, sentence, post):
             role = "deputy" if is_deputy(post) else "leader"
             year = _year(scene, sentence, post, holder) or term_year
             span = Span(min(post.start, holder.start), max(post.end, holder.end))
@@ -57,28 +58,28 @@ def is_deputy(post: Post) -> bool:
     return "phó" in post.span.head
 
 
-def _holder(scene: Scene, sentence: Sentence, post: Post, posts: Sequence[Post]) -> _Holder | None:
+def _holder(scene: Scene, sentence: Sentence, post: Post) -> list[_Holder]:
     before = _becomes(scene, sentence, post)
-    if before is not None:
+    if before:
         return before
     after = _IS.match(scene.view.cues, post.end, sentence.end)
     if after is not None and not _APPOSITION.search(scene.view.cues, max(0, post.start - 25), post.start):
         return _named_at(scene, after.end(), sentence.end)
-    return None
+    return []
 
 
-def _becomes(scene: Scene, sentence: Sentence, post: Post) -> _Holder | None:
-    """"… bầu X làm Trưởng khối": the nearest holder before the post with the verb between them."""
+def _becomes(scene: Scene, sentence: Sentence, post: Post) -> list[_Holder]:
+    """"… bầu X và Y làm Khối phó": the holders nearest before the post with the verb between them."""
     decided = _DECIDED.search(scene.view.cues, sentence.start, post.start)
     if decided is None:
-        return None
+        return []
+    found: list[_Holder] = []
     for holder in reversed(_holders(scene, sentence.start, post.start)):
-        between = scene.view.cues[holder.end : post.start]
-        if _LIGHT.fullmatch(between):
-            return holder
-        if len(between) > 60:
-            return None
-    return None
+        link = _LIGHT if not found else _AND
+        if not link.fullmatch(scene.view.cues, holder.end, found[0].start if found else post.start):
+            break
+        found.insert(0, holder)
+    return found
 
 
 def _holders(scene: Scene, start: int, end: int) -> list[_Holder]:
@@ -89,16 +90,29 @@ def _holders(scene: Scene, start: int, end: int) -> list[_Holder]:
     for unit in scene.units_in(start, end):
         if not any(first <= unit.start < last for first, last in covered):
             found.append(_Holder(unit.start, unit.end, unit.name))
+    taken = [(holder.start, holder.end) for holder in found] + covered
+    found += [holder for holder in _provinces(scene, start, end) if not any(a <= holder.start < b for a, b in taken)]
     return sorted(found, key=lambda holder: holder.start)
+
+
+def _provinces(scene: Scene, start: int, end: int) -> list[_Holder]:
+    """A province alone stands for its member of the bloc: "Đồng Tháp làm Cụm trưởng"."""
+    found = []
+    for token in scene.view.tokens[scene.view.token_at(start) : scene.view.token_at(end)]:
+        place = province_at(scene.view, token.start) if token.capital else None
+        if place is not None:
+            members = {unit.name for unit in scene.members if unit.province == place.name}
+            found += [_Holder(place.start, place.end, name) for name in members if len(members) == 1]
+    return found
 
 
 _OPENING = cue_pattern(r"(?:tập thể\s+|đơn vị\s+|đồng chí\s+|ông\s+|bà\s+|đ/c\s+)*")
 
 
-def _named_at(scene: Scene, position: int, limit: int) -> _Holder | None:
+def _named_at(scene: Scene, position: int, limit: int) -> list[_Holder]:
     opening = _OPENING.match(scene.view.cues, position)
     begin = opening.end() if opening else position
-    return next((holder for holder in _holders(scene, position, limit) if holder.start <= begin + 1), None)
+    return [holder for holder in _holders(scene, position, limit) if holder.start <= begin + 1][:1]
 
 
 def _year(scene: Scene, sentence: Sentence, post: Post, holder: _Holder) -> int | None:

@@ -5,9 +5,9 @@ from dataclasses import dataclass
 from news.importing.facts.localities import bare_piece, province_at, province_with_level
 from news.importing.facts.scene import Scene
 from news.importing.facts.sentences import Sentence
+from news.importing.facts.unit_grammar import filed
 from news.importing.facts.unit_heads import head_at
 from news.importing.facts.unit_tails import open_tail
-from news.importing.facts.unit_grammar import filed
 from news.importing.facts.units import UnitMention, place_unit
 from news.importing.facts.view import View, cue_pattern
 from portal.vietnamese.numerals import parse_count

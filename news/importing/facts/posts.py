@@ -4,10 +4,17 @@ import re
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from news.importing.facts.data.posts import BLOC_POSTS, PARTY_POSTS, PAST_QUALIFIERS, POST_HEADS, PREFIXED_UNITS, QUALIFIERS
+from news.importing.facts.data.posts import (
+    BLOC_POSTS,
+    PARTY_POSTS,
+    PAST_QUALIFIERS,
+    POST_HEADS,
+    PREFIXED_UNITS,
+    QUALIFIERS,
+)
 from news.importing.facts.localities import locality_at
-from news.importing.facts.unit_heads import Head
 from news.importing.facts.unit_grammar import UnitDraft, read_unit
+from news.importing.facts.unit_heads import Head
 from news.importing.facts.units import UnitFinder, UnitMention
 from news.importing.facts.view import View, cue_form, cue_pattern, phrases_pattern
 

@@ -25,7 +25,7 @@ class Scene:
     home: str = ""
     captions: tuple[tuple[int, int], ...] = ()
     event_types: tuple[str, ...] = ()
-    event_year: int | None = None
+    members: tuple[UnitMention, ...] = ()
 
     @property
     def people(self) -> tuple[PersonMention, ...]:

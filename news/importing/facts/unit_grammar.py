@@ -41,16 +41,22 @@ _CLOSED = {
     "board": _field_trie(BOARD_FIELDS),
 }
 _CENTRAL_KINDS = frozenset({"bo", "tong_cuc"})
-_PARENTED = frozenset({"vu", "cuc", "phong", "chi_cuc", "trung_tam", "van_phong", "thanh_tra", "vien", "dang", "ban"})
-_COMMA_PARENTED = frozenset({"vu", "cuc"})
-_PARENT_KINDS = frozenset({"bo", "so", "ubnd", "cong_an", "tong_cuc", "cuc", "doanh_nghiep", "dang", "quan_su", "ban", "truong", "benh_vien", "hdnd", "ban_quan_ly"})
+_PARENTED = frozenset({"bo_phan", "doan_the", "hoi_dong", "quan_su", "vu", "cuc", "phong", "chi_cuc", "trung_tam", "van_phong", "thanh_tra", "vien", "dang", "ban"})
+_COMMA_PARENTED = frozenset({"bo_phan", "doan_the", "hoi_dong", "quan_su", "vu", "cuc"})
+_PARENT_KINDS = frozenset(
+    {"bo", "quan_su", "benh_vien", "vien", "trung_tam", "so", "ubnd", "cong_an", "tong_cuc", "cuc", "doanh_nghiep", "dang", "ban", "truong", "hdnd", "ban_quan_ly"}
+)
 _PARENT_JOIN = cue_pattern(r"\s*[,-]\s*|\s*\((?:thuộc\s+)?|\s+(?:(?:trực\s+)?thuộc\s+|của\s+)?")
+_OWN_ACRONYM = re.compile(r" \([A-ZĐƯ][A-ZĐƯ&\-]{1,9}\)(?=\s*[,-])")
 _COMMA_PARENTS = frozenset({"bo", "tong_cuc"})
-_SWALLOWED_IN_POST = ("trưởng ", "phó ")
+_SET_APART = frozenset({"phong", "bo_phan"})
+_IN_POST = cue_pattern(r"\b(?:trưởng|phó|phụ trách|chuyên viên|phòng|khoa|tổ|đội|cán bộ)\s$")
 _COUNTRY = cue_pattern(r"\s+(?:việt nam|trung ương|tối cao|cấp cao)(?!\w)")
 _INSPECTED = cue_pattern(r"\s+(?:chính phủ|bộ|sở)(?!\w)")
 _CENTRAL_OFFICE = cue_pattern(r"\s+(?:chính phủ|quốc hội|chủ tịch nước|trung ương đảng)(?!\w)")
 _REGION = cue_pattern(r"\s+(?:khu vực|kv)\s+(?:[ivx]+\b|\d+\b)")
+_PLURAL = cue_pattern(r"\s+các\s+(?:tỉnh|huyện|xã|phường|quận|thành phố)\b")
+_BRANCH = cue_pattern(r"\s*[-,(]?\s*(chi nhánh|phòng giao dịch)\s+")
 _COUNTED_LEVEL = cue_pattern(r"\b\d+\s+(?:tỉnh|huyện|xã|thành phố)\b")
 _NUMBER = cue_pattern(r"\s*(?:số\s+)?\d{1,4}\b")
 _ROOM_LEVELS = frozenset({"tỉnh", "thành phố", "huyện", "quận", "thị xã", "xã", "phường", "thị trấn", "đặc khu", ""})
@@ -58,7 +64,7 @@ _CHAIN = cue_pattern(r",\s+(?=(?:huyện|quận|thị xã|tx|thành phố|tp|t�
 _EXPANSION = dict(EXPANSIONS)
 _ACRONYM = re.compile(r"\b[A-ZĐƯ]{2,}(?:\s?[&\-–]\s?[A-ZĐƯ]{2,})*\b")
 _NOT_LETTER = re.compile(r"[^A-ZĐƯ]")
-_KEPT_SHORT = frozenset({"TNHH", "MTV", "TMCP", "CNC", "PCCC"})
+_KEPT_SHORT = frozenset({"TNHH", "MTV"})
 _BLANKS = re.compile(r"\s+")
 
 
@@ -119,7 +125,7 @@ def _open_optional(view: View, head: Head, _argument: str) -> UnitDraft | None:
 
 def _level(view: View, head: Head, _argument: str) -> UnitDraft | None:
     draft = _placed(view, UnitDraft(head.start, head.end, head.filed, head.kind))
-    return draft if draft.place or draft.central else None
+    return draft if draft.place or draft.central or _PLURAL.match(view.cues, head.end) else None
 
 
 def _level_or_region(view: View, head: Head, argument: str) -> UnitDraft | None:
@@ -197,6 +203,52 @@ def _number(view: View, head: Head, _argument: str) -> UnitDraft | None:
     return UnitDraft(head.start, found.end(), _stem(view, head, found.end()), head.kind, central=True)
 
 
+def _regiment(view: View, head: Head, argument: str) -> UnitDraft | None:
+    end = open_tail(view, head.end)
+    draft = UnitDraft(head.start, end, _stem(view, head, end), head.kind, central=True)
+    return draft if any(letter.isdigit() for letter in draft.stem) else None
+
+
+def _bank(view: View, head: Head, argument: str) -> UnitDraft | None:
+    draft = _company(view, head, argument)
+    return _with_branch(view, draft) if draft else None
+
+
+def _branch(view: View, head: Head, argument: str) -> UnitDraft | None:
+    whole = UnitDraft(head.start, head.end, head.filed, head.kind, central=True)
+    branch = _with_branch(view, whole)
+    if branch.end > whole.end:
+        return branch
+    return _level_or_region(view, head, argument) or whole
+
+
+def _with_branch(view: View, draft: UnitDraft) -> UnitDraft:
+    found = _BRANCH.match(view.cues, draft.end)
+    if found is None:
+        return draft
+    region = _REGION.match(view.cues, found.end() - 1)
+    place = locality_at(view, found.end())
+    end = region.end() if region else place.end if place and place.name else proper_tail(view, found.end() - 1)
+    if end <= found.end():
+        return draft
+    return replace(draft, end=end, stem=f"{draft.stem} {filed(view.text[found.start(1) : end])}")
+
+
+def _part(view: View, head: Head, argument: str) -> UnitDraft | None:
+    """A part of a unit: only what starts with a capital and has a field."""
+    if not view.text[head.start].isupper() or view.text[head.end : head.end + 2][1:2].islower():
+        return None
+    return _open(view, head, argument)
+
+
+def _open_or_level(view: View, head: Head, argument: str) -> UnitDraft | None:
+    return _level(view, head, argument) or _open(view, head, argument)
+
+
+def _province(view: View, head: Head, _argument: str) -> UnitDraft | None:
+    return _placed(view, UnitDraft(head.start, head.end, head.filed, "bao_chi"))
+
+
 def _whole(view: View, head: Head, _argument: str) -> UnitDraft | None:
     return UnitDraft(head.start, head.end, head.filed, head.kind, central=True)
 
@@ -218,6 +270,12 @@ _TAILS: dict[str, Callable[[View, Head, str], UnitDraft | None]] = {
     "proper": _proper,
     "number": _number,
     "whole": _whole,
+    "regiment": _regiment,
+    "bank": _bank,
+    "branch": _branch,
+    "part": _part,
+    "open_or_level": _open_or_level,
+    "province": _province,
 }
 
 
@@ -250,7 +308,8 @@ def _chain_end(view: View, place: Locality) -> int:
 def _with_parent(view: View, draft: UnitDraft) -> UnitDraft:
     if draft.kind not in _PARENTED or draft.place is not None:
         return draft
-    join = _PARENT_JOIN.match(view.cues, draft.end)
+    short = _OWN_ACRONYM.match(view.text, draft.end)
+    join = _PARENT_JOIN.match(view.cues, short.end() if short else draft.end)
     if join is None or not join[0]:
         return draft
     parent = unit_at(view, join.end())
@@ -265,5 +324,7 @@ def _with_parent(view: View, draft: UnitDraft) -> UnitDraft:
 def _set_apart(view: View, draft: UnitDraft, parent: UnitDraft) -> bool:
     """Whether a comma or dash still leads to the parent: a department's ministry, the office of a named post."""
     if draft.kind in _COMMA_PARENTED:
-        return parent.kind in _COMMA_PARENTS
-    return draft.kind == "phong" and view.cues[: draft.start].endswith(_SWALLOWED_IN_POST)
+        return parent.kind in _COMMA_PARENTS or parent.stem.endswith("Trung ương")
+    if draft.kind not in _SET_APART:
+        return False
+    return "(" in view.cues[draft.end : parent.start] or _IN_POST.search(view.cues, 0, draft.start) is not None

@@ -53,6 +53,8 @@ def _read(view: View, found: re.Match[str], any_case: bool) -> Head | None:
     capital = written[0].isupper()
     if not capital and not any_case and not (kind in _LOWER_CASE_KINDS and _capital_follows(view, found.end())):
         return None
+    if kind == "bo_phan" and not _capital_follows(view, found.end()):
+        return None
     return Head(found.start(), found.end(), names[0], kind, tail)
 
 

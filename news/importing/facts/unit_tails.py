@@ -8,7 +8,7 @@ from news.importing.facts.data.people_names import COMMON_FAMILIES
 from news.importing.facts.data.unit_heads import COMPANY_FORMS, TRADE_PHRASES
 from news.importing.facts.localities import locality_at, province_at
 from news.importing.facts.unit_heads import head_at
-from news.importing.facts.view import View, cue_pattern, phrases_pattern
+from news.importing.facts.view import View, cue_form, cue_pattern, phrases_pattern
 
 _PHRASES = phrases_pattern((*TAIL_PHRASES, *(short for short, _ in EXPANSIONS), *JOINED_ACRONYMS))
 _FORMS = phrases_pattern(tuple(form for form, _ in COMPANY_FORMS))
@@ -16,8 +16,20 @@ _TRADES = phrases_pattern(TRADE_PHRASES)
 _FIELD = cue_pattern(rf"(\s+|\s*-\s*|\s*&\s*|\s+và\s+|,\s+)(?:(?:các|về|vì|cho|với)\s+)?(?:{_PHRASES})(?!\w)")
 _SERIES = cue_pattern(rf"(?:,\s+(?:{_PHRASES}))+\s+(?:và|&)\s+(?:{_PHRASES})(?!\w)")
 _TRADE = cue_pattern(rf"(\s+|\s*-\s*|\s*&\s*|\s+và\s+|,\s+)(?:{_FORMS}|{_TRADES})(?!\w)")
+_UNKNOWN_TRADE = re.compile(r"(?: [a-zà-ỹđ]+){1,4}(?= [A-ZÀ-ỸĐ])")
 _NUMBERED = cue_pattern(r"\s+(?:số\s+)?(?:\d{1,4}|[ivx]{1,5})(?![\w/.,]?\w)")
 _SUFFIX = cue_pattern(r"\s*(?:-\s*)?(?:việt nam|trung ương)(?!\w)")
+_BRANCH = cue_pattern(r"\s+chi nhánh\b")
+_WORD_OF_FIELD = re.compile(rf"(?:{_PHRASES})")
+_REGION_WORD = cue_pattern(r"\b(?:nam|bắc|trung|đông)\s$")
+_HEAD_ENDS = frozenset("Sở Bộ Ban Phòng Cục Vụ Viện Khoa Tổ Đội Hội Trường Quỹ Kho Xưởng Trạm".split())
+_STOP_SYLLABLES = frozenset(
+    cue_form(
+        "đã cho vừa và cũng đang có tổ để về tặng do tại với là được sẽ cùng các trên từ thuộc khi vào ra đến nhận đạt "
+        "chủ làm luôn không vẫn phối trao thực năm trong như này ngày của gồm hứa nêu phát triển nói kể lại còn mới "
+        "thì mà nên rồi đi lên theo bằng vì nhưng sau trước qua tới đơn đồng ông bà anh chị"
+    ).split()
+)
 _POSTS_AND_OPENERS = frozenset(
     "Ông Bà Anh Chị Đồng Giám Phó Chủ Trưởng Bí Tổng Chánh Hiệu Thiếu Trung Thượng Đại Năm Ngày Tại Trong Theo Với Đã".split()
 )
@@ -40,6 +52,9 @@ def company_tail(view: View, position: int) -> int:
         if _stops(view, step):
             break
         end = step.end()
+    step = _UNKNOWN_TRADE.match(view.text, end)
+    if step and not any(cue_form(word) in _STOP_SYLLABLES for word in step[0].split()):
+        end = step.end()
     return proper_tail(view, end)
 
 
@@ -61,15 +76,11 @@ def _field_step(view: View, end: int, *, began: bool) -> int:
         return 0
     if joiner == "," and not _SERIES.match(view.cues, end):
         return 0
-    if not joiner and _begins_unit(view, found.end(1)) and not _is_short(view, found.end(1)):
+    if not joiner and _begins_unit(view, found.end(1)):
         return 0
     if province_at(view, end):
         return 0
     return found.end()
-
-
-def _is_short(view: View, position: int) -> bool:
-    return view.text[position : position + 2].isupper()
 
 
 def _stops(view: View, found: re.Match[str]) -> bool:
@@ -84,6 +95,8 @@ def _begins_unit(view: View, position: int) -> bool:
 
 def _proper_step(view: View, end: int, origin: int) -> int:
     number = _NUMBERED.match(view.cues, end)
+    if _BRANCH.match(view.cues, end):
+        return 0
     if number:
         return number.end()
     if view.text[end : end + 1] != " ":
@@ -91,12 +104,29 @@ def _proper_step(view: View, end: int, origin: int) -> int:
     token = view.tokens[index] if (index := view.token_at(end)) < len(view.tokens) else None
     if token is None or token.start != end + 1 or not token.capital or token.text in _POSTS_AND_OPENERS:
         return 0
-    if _begins_unit(view, token.start) or _begins_person(view, token.start, end > origin):
+    if (_begins_unit(view, token.start) and not _is_region(view, token.start)) or _begins_person(view, token.start, end > origin):
         return 0
     place = locality_at(view, end)
     if place is not None and (place.level or end > origin):
         return 0
+    return _with_second_syllable(view, index)
+
+
+def _with_second_syllable(view: View, index: int) -> int:
+    """A lone capitalised word before a lower-case one opens a word of two syllables: "Điều tiết", "Công viên"."""
+    token = view.tokens[index]
+    following = view.tokens[index + 1] if index + 1 < len(view.tokens) else None
+    before = view.tokens[index - 1] if index else None
+    alone = bool(before is None or not before.capital or before.end + 1 != token.start or before.text in _HEAD_ENDS or _WORD_OF_FIELD.fullmatch(cue_form(before.text)))
+    joined = following is not None and view.text[token.end : following.start] == " " and not following.capital
+    if alone and joined and following is not None and cue_form(following.text) not in _STOP_SYLLABLES:
+        return following.end
     return token.end
+
+
+def _is_region(view: View, position: int) -> bool:
+    """"Nam Bộ", "Trung Bộ": the word after a point of the compass is no ministry."""
+    return _REGION_WORD.search(view.cues, max(0, position - 8), position) is not None
 
 
 def _begins_person(view: View, position: int, began: bool) -> bool:

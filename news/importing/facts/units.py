@@ -1,10 +1,12 @@
 """Units of an article: the registry's names first, then the grammar's, each under its filed name."""
 
-from collections.abc import Iterable
+import re
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 
 from news.importing.facts.localities import Locality, locality_at, province_at, province_with_level
+from news.importing.facts.surroundings import NEEDS_PARENT, Surroundings, distributed, is_no_unit, names_a_list
 from news.importing.facts.registry_view import KnownUnit, RegistryView, choose_unit
 from news.importing.facts.trie import Match
 from news.importing.facts.unit_grammar import UnitDraft, read_unit, unit_at
@@ -32,8 +34,10 @@ class UnitMention:
 
 
 # Offices of a province even where the text leaves the province out.
-PROVINCIAL_KINDS = frozenset({"so", "ban_quan_ly"})
-_PROVINCIAL_BOARDS = ("Ban Dân tộc", "Ban Thi đua - Khen thưởng", "Ban An toàn giao thông")
+PROVINCIAL_KINDS = frozenset({"so", "ban_quan_ly", "chi_cuc", "bao_chi"})
+_PROVINCIAL_BOARDS = ("Thi hành án dân sự", "Ban Dân tộc", "Ban Thi đua - Khen thưởng", "Ban An toàn giao thông")
+_REGIONS = ("phía Nam", "phía Bắc", "phía Tây", "phía Đông", "miền Trung", "miền Nam", "miền Bắc")
+_LEVEL_SAID = ("Tỉnh ủy", "Tỉnh đoàn", "Thành ủy", "Thành đoàn", "Huyện ủy", "Huyện đoàn", "Quận ủy", "Thị ủy")
 _UNNAMED = frozenset({"huyện", "quận", "thị xã", "xã", "phường", "thị trấn", "đặc khu"})
 
 
@@ -45,19 +49,25 @@ class UnitFinder:
         self._registry = registry
         self._home = home
         self._day = day
+        self._surroundings = Surroundings(view, home)
 
     def find(self, swallowed: Iterable[int] = ()) -> tuple[UnitMention, ...]:
         """Return the mentions in order, none inside another; ``swallowed`` are places where a post hides a head word."""
         known = self._known()
         drafts = [draft for head in heads_of(self._view) if (draft := read_unit(self._view, head))]
         drafts += [draft for place in swallowed if (draft := unit_at(self._view, place, any_case=True))]
+        drafts += [further for draft in drafts for further in distributed(self._view, draft)]
         read = [mention for draft in drafts if (mention := self.resolve(draft)) is not None]
-        return _without_overlap([*known, *read])
+        found = _without_overlap([*known, *read])
+        return _without_overlap([*found, *defined_acronyms(self._view, found)])
 
     def resolve(self, draft: UnitDraft) -> UnitMention | None:
         """Give a draft its filed name and its registry id; ``None`` when the text does not tell which unit it is."""
+        draft = self._completed(draft)
         place = draft.place
-        if place is not None and not place.name and place.level in _UNNAMED:
+        if (place is not None and not place.name and place.level in _UNNAMED) or is_no_unit(draft):
+            return None
+        if names_a_list(self._view, draft) or _hangs_loose(draft):
             return None
         province = self._province_of(draft)
         name = self._name_of(draft, province)
@@ -67,6 +77,17 @@ class UnitFinder:
         if unit is not None:
             return UnitMention(draft.start, draft.end, unit.name_on(self._day), draft.kind, unit.province, unit.key)
         return UnitMention(draft.start, draft.end, name, draft.kind, province, None, _is_complete(draft, province))
+
+    def _completed(self, draft: UnitDraft) -> UnitDraft:
+        """Add what the article as a whole tells: the place behind a bare level, the body that a part belongs to."""
+        place = draft.place
+        if place is not None and not place.name and place.level in _UNNAMED:
+            named = self._surroundings.place_of(place.level)
+            return replace(draft, place=replace(place, name=named)) if named else draft
+        if draft.parent is None and place is None and not draft.central:
+            parent = self._surroundings.parent_of(draft)
+            return replace(draft, parent=parent) if parent else draft
+        return draft
 
     def _province_of(self, draft: UnitDraft) -> str:
         place = draft.place
@@ -78,14 +99,14 @@ class UnitFinder:
             return self._home if self._home and province_with_level(self._home).startswith("thành phố") else ""
         if draft.parent is not None:
             return self._province_of(draft.parent)
-        if place is None and not draft.central and _belongs_to_province(draft):
+        if place is None and not draft.central and (_belongs_to_province(draft) or self._surroundings.is_local(draft)):
             return self._home
         return ""
 
     def _name_of(self, draft: UnitDraft, province: str) -> str:
         if draft.parent is not None:
             parent = self.resolve(draft.parent)
-            joiner = " " if draft.kind in ("van_phong", "thanh_tra") else ", "
+            joiner = " " if draft.kind in ("van_phong", "thanh_tra", "ban", "doan_the", "hoi_dong") else ", "
             return f"{draft.stem}{joiner}{parent.name if parent else draft.parent.stem}"
         return _with_place(draft, province)
 
@@ -134,7 +155,14 @@ class UnitFinder:
         return ""
 
 
+def _hangs_loose(draft: UnitDraft) -> bool:
+    numbered = any(letter.isdigit() for letter in draft.stem)
+    return draft.kind in NEEDS_PARENT and draft.parent is None and draft.place is None and not numbered
+
+
 def _belongs_to_province(draft: UnitDraft) -> bool:
+    if draft.stem.endswith(_REGIONS):
+        return False
     if draft.kind == "ban_quan_ly":
         return not any(word in draft.stem for word in ("Vườn quốc gia", "rừng", "di tích", "chợ"))
     return draft.kind in PROVINCIAL_KINDS or draft.stem in _PROVINCIAL_BOARDS
@@ -142,13 +170,13 @@ def _belongs_to_province(draft: UnitDraft) -> bool:
 
 def _with_place(draft: UnitDraft, province: str) -> str:
     if province:
-        if draft.stem in ("Tỉnh ủy", "Tỉnh đoàn", "Thành ủy", "Thành đoàn"):
+        if draft.stem.startswith(_LEVEL_SAID):
             return f"{draft.stem} {province}"
         return f"{draft.stem} {province_with_level(province)}"
     place = draft.place
     if place is None:
         return draft.stem
-    if draft.kind in ("dang", "doan_the") and draft.stem.split()[-1] in ("ủy", "đoàn") and draft.stem.count(" ") == 1:
+    if draft.stem.startswith(_LEVEL_SAID):
         return f"{draft.stem} {place.name}".strip()
     return f"{draft.stem} {place.filed}"
 
@@ -171,9 +199,21 @@ def _without_overlap(mentions: list[UnitMention]) -> tuple[UnitMention, ...]:
     return tuple(kept)
 
 
-def shifted(mention: UnitMention, start: int) -> UnitMention:
-    """Return ``mention`` beginning at ``start``: a post may have swallowed its first word."""
-    return replace(mention, start=start)
+_ACRONYM = re.compile(r"\s*\(([A-ZĐƯ][A-ZĐƯ&\-]{1,9})\)")
+
+
+def defined_acronyms(view: View, mentions: Sequence[UnitMention]) -> list[UnitMention]:
+    """Return the later mentions of units by an acronym that the text defines: "Vụ Tổ chức cán bộ (TCCB)"."""
+    found: list[UnitMention] = []
+    for mention in mentions:
+        acronym = _ACRONYM.match(view.text, mention.end)
+        if acronym is None:
+            continue
+        head = re.escape(view.text[mention.start : mention.end].split()[0])
+        short = re.compile(rf"(?<![\w&-])(?:{head}\s)?{re.escape(acronym[1])}(?![\w&-])")
+        for again in short.finditer(view.text, acronym.end()):
+            found.append(replace(mention, start=again.start(), end=again.end()))
+    return found
 
 
 def place_unit(place: Locality) -> UnitMention:

@@ -36,6 +36,7 @@ OFFICE_FIELDS = (
     "Cảnh sát quản lý hành chính về trật tự xã hội", "Cảnh sát phòng cháy, chữa cháy và cứu nạn, cứu hộ",
     "Xây dựng phong trào bảo vệ an ninh Tổ quốc", "An ninh kinh tế", "An ninh chính trị nội bộ", "An ninh đối ngoại",
     "Thương mại và Công nghiệp Việt Nam", "Quản lý đào tạo", "Đào tạo", "Công chứng", "Điều dưỡng",
+    "Tuyên huấn", "Thi đua", "Chính sách", "Tổ chức - Cán bộ", "Kế hoạch", "Đào tạo và Nghiên cứu", "Công tác sinh viên",
     "Giao dịch", "Khoa giáo - Văn xã", "Nội chính", "Hành chính - Tổng hợp",
 )  # fmt: skip
 
@@ -45,7 +46,7 @@ BOARD_FIELDS = (
     "Thi đua Khen thưởng Trung ương", "Tuyên giáo", "Tuyên giáo và Dân vận", "Dân vận", "Nội chính", "Tổ chức",
     "Kinh tế", "Kinh tế - Ngân sách", "Văn hóa - Xã hội", "Pháp chế", "Đô thị", "Cơ yếu Chính phủ",
     "Bảo vệ, chăm sóc sức khỏe cán bộ", "An toàn giao thông", "Tiếp công dân", "Xây dựng Đảng", "Công tác đại biểu",
-    "Xúc tiến và Hỗ trợ đầu tư", "Chỉ huy Quân sự", "Thường vụ", "Chấp hành", "Thường trực",
+    "Xúc tiến và Hỗ trợ đầu tư", "Chỉ huy Quân sự",
     "Chỉ huy Phòng, chống thiên tai và Tìm kiếm cứu nạn", "Giải phóng mặt bằng", "Bồi thường, giải phóng mặt bằng",
 )  # fmt: skip
 
@@ -96,5 +97,16 @@ TAIL_PHRASES = (
     "ngoại ngữ", "tin học", "nuôi trồng", "đánh bắt", "hậu cần", "nghề cá", "cảng", "cảng cá", "cửa khẩu",
     "liên hợp quốc", "bến xe", "công viên", "vui chơi", "giải trí", "thiếu nhi", "thanh thiếu nhi", "thiếu niên",
     "trật tự xây dựng", "trật tự đô thị", "quản lý đô thị", "vệ sinh môi trường", "môi trường đô thị", "công ích",
+    "phía nam", "phía bắc", "phía tây", "phía đông", "miền trung", "miền nam", "miền bắc", "miền núi", "nam bộ",
+    "bắc bộ", "trung bộ", "nam trung bộ", "bắc trung bộ", "tây nguyên", "duyên hải", "đồng bằng sông cửu long", "điều tiết",
+    "luật", "luật pháp", "quản trị", "chuyên khoa", "cấp cứu", "hồi sức", "hồi sức tích cực", "hồi sức cấp cứu", "tổ chức cán bộ",
+    "chống độc", "xét nghiệm", "can thiệp", "nội tổng hợp", "nhiễm", "bền vững", "năng lượng tái tạo", "tái tạo", "than",
+    "quy hoạch rừng", "tài nguyên nước", "ngô", "lúa", "cây họ đậu", "dịch tễ", "sốt rét", "phòng chống sốt rét",
+    "phòng, chống sốt rét", "ký sinh trùng", "côn trùng", "phòng, chống tội phạm", "ngữ văn", "toán", "toán - tin",
+    "cơ giới", "công tác", "công tác xã hội", "y", "vệ sinh dịch tễ", "bảo hộ", "tuyên huấn", "bảo vệ an ninh",
+    "người khuyết tật và người cao tuổi", "giải quyết việc làm", "kỹ thuật an toàn", "nội trú", "công binh", "pháo binh",
+    "bộ binh", "thiết giáp", "phòng không", "hóa học", "đặc công", "thiết bị", "khai thác công trình", "giao dịch",
+    "sản", "sản - nhi", "sản nhi", "bãi đỗ", "bến xe, bãi đỗ", "hầm", "chính sách - luật pháp", "người nghèo", "bệnh phổi",
+    "phụ nữ", "thanh niên xung kích", "nhân dân",
     "chuyên ngành", "liên ngành", "sự nghiệp", "tổng công trình",
 )  # fmt: skip

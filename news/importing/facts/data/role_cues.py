@@ -25,7 +25,7 @@ PERSON_CUES = (
     ("chair", Reach.BEFORE_GROUP, r"\bchủ (?:trì|tọa)\b|\bđiều hành (?:hội nghị|buổi|phiên|cuộc|đại hội)"),
     ("guest", Reach.LIST_AFTER,
      r"\b(?:đến|tới|về|tham|cùng|khách|đại biểu)?\s*dự\b(?!\s*(?:án|thảo|kiến|phòng|báo|toán|trữ|định|tính))"
-     rf"(?:\s+(?:và|hội|buổi|lễ|cuộc|phiên|đại|chương|lớp|phát|chỉ|còn|trực|với|cùng|tại|khai|bế)[^.;:]{{0,70}}?)?,?\s*(?:còn\s+)?(?:có|gồm)\b(?!\s+(?:đại diện|\d|hơn|gần|đông đảo|trên))\s*:?"),
+     r"(?:\s+(?:và|hội|buổi|lễ|cuộc|phiên|đại|chương|lớp|phát|chỉ|còn|trực|với|cùng|tại|khai|bế)[^.;:]{0,70}?)?,?\s*(?:còn\s+)?(?:có|gồm)\b(?!\s+(?:đại diện|\d|hơn|gần|đông đảo|trên))\s*:?"),
     ("guest", Reach.LIST_AFTER,
      r"\b(?:có|với|được)\s+(?:\w+\s+){0,2}?sự\s+(?:tham dự|tham gia|có mặt|hiện diện|chứng kiến|góp mặt)[^.;:]{0,20}?\s+của\b"
      r"|\bkhách mời[^.;,]{0,30}?\s+(?:có|gồm|là)\b|\bvề phía [^.;]{3,90}?\s+(?:có|gồm)\b|\bcó mặt (?:tại|trong)[^.;]{0,40}?\s+(?:có|là)\b"
