@@ -1,0 +1,1 @@
+"""What is searched: one flat document for every article and every public record."""

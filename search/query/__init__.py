@@ -1,0 +1,1 @@
+"""What a reader asks, understood once for every engine."""
