@@ -7,7 +7,15 @@ from tests.benchmarks.stopwatch import median_milliseconds, report
 from tests.factories.article import ConferenceFactory, section
 
 FEW, MANY = 20, 400
-ADDRESSES = ("/", "/tin-tuc/", "/tin-tuc/hoi-nghi/", "/tin-tuc/hoi-nghi/?trang=2", "/su-kien/", "/sitemap.xml")
+ADDRESSES = (
+    "/",
+    "/tin-tuc/",
+    "/tin-tuc/hoi-nghi/",
+    "/tin-tuc/hoi-nghi/?trang=2",
+    "/su-kien/",
+    "/don-vi/",
+    "/khen-thuong/",
+)
 
 
 def times(client: Client) -> dict[str, float]:
