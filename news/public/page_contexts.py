@@ -4,8 +4,9 @@ from typing import Any
 
 from django.http import HttpRequest
 
-from news.articles.models import Article, NewsIndex, Section
+from news.articles.models import Article, ExemplaryProfile, NewsIndex, Section
 from news.public.selectors.article_dossier import article_dossier
+from news.public.selectors.honours import honours_of
 from news.public.selectors.news_sections import news_sections
 from news.public.selectors.section_archive import section_archive
 from news.public.selectors.trail import trail_of
@@ -24,6 +25,12 @@ def news_index_context(page: NewsIndex, request: HttpRequest) -> dict[str, Any]:
     """All sections, and the newest articles of them all."""
     articles = Article.public.filter(path__startswith=page.path)
     return {"archive": section_archive(articles, request), "sections": news_sections(page, request), "menu": "news"}
+
+
+@provides_context(ExemplaryProfile)
+def profile_context(page: ExemplaryProfile, _request: HttpRequest) -> dict[str, Any]:
+    """The awards of the person or the collective."""
+    return {"honours": honours_of(page)}
 
 
 @provides_context(Article)

@@ -27,7 +27,7 @@ class Place:
 
 
 PLACES = {
-    "lead": Place(("fill-600x400", "fill-1200x800"), "(min-width: 64rem) 30rem, 100vw"),
+    "hero": Place(("fill-600x400", "fill-1200x800"), "(min-width: 64rem) 30rem, 100vw"),
     "story": Place(("fill-240x160", "fill-480x320"), "(min-width: 26rem) 16rem, 7rem"),
     "figure": Place(("max-640x1280", "max-1280x1600"), "(min-width: 64rem) 46rem, 100vw"),
     "portrait": Place(("fill-480x600", "fill-960x1200"), "(min-width: 64rem) 40rem, 100vw"),
@@ -99,7 +99,7 @@ def _alt(image: Image) -> str:
     """What this use says; a picture marked as decoration has none."""
     if getattr(image, "decorative", False):
         return ""
-    return getattr(image, "contextual_alt_text", None) or image.alt
+    return getattr(image, "contextual_alt_text", None) or image.description
 
 
 def _specs(places: Iterable[str]) -> list[str]:
