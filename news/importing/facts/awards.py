@@ -30,6 +30,8 @@ _RECEIVED = cue_pattern(r"\b(?:được|nhận|đón nhận|đạt|đăng ký|vi
 _GIVEN_TO = cue_pattern(r"\b(?:tặng|trao tặng|trao|thưởng|công nhận|suy tôn|phong tặng|truy tặng|cho|đề nghị)\b")
 _HISTORY = cue_pattern(r"\b(?:từng|liên tục|trước đó|trước đây|nhiều năm liền|các năm|nhiều lần|những năm|trong \d+ năm|còn nhớ|năm nào|nhiều năm|năm ngoái)\b")
 _YEAR = cue_pattern(r"\b(?:năm(?: học)?|giai đoạn|từ năm)\s*(\d{4})(?:\s*[-,]\s*(\d{4}))?|\((?:năm\s+)?(\d{4})\)")
+_BODY = cue_pattern(r"\b(?:tập thể\s+)?(?:nhà trường|bệnh viện|trường|công ty|hợp tác xã|tổng công ty)\b(?=[^,;.]{0,30}\b(?:được|nhận|đạt|vinh dự|đón nhận|đăng ký)\b)")
+_PRONOUN = cue_pattern(r"\b(?:anh|chị|cô|thầy|ông|bà)\b(?=\s+(?:\w+\s+){0,2}(?:được|nhận|đạt|vinh dự|từng|đã|có)\b)|(?<=tặng )(?:anh|chị|cô|thầy|ông|bà)\b")
 _YEAR_NEAR = 60
 _SUBJECT_VERB = cue_pattern(r"\b(?:tặng|trao tặng|quyết định|khen thưởng)\b")
 _BOUNDARY = re.compile(r";|\n|(?<!\d)\.\s|:\s")
@@ -40,8 +42,12 @@ def award_facts(scene: Scene, awards: Sequence[AwardMention], default_year: int 
     clauses = _clauses(scene, awards)
     found: list[AwardFact] = []
     pending: list[_Clause] = []
+    subject: tuple[Sentence, tuple[Recipient, ...]] | None = None
     for clause in clauses:
-        recipients = _after(scene, clause) or _between(scene, clause) or _before(scene, clause)
+        recipients = _after(scene, clause) or _between(scene, clause)
+        if not recipients:
+            recipients = _before(scene, clause) or _carried(scene, clause, subject) or _referred(scene, clause)
+            subject = (clause.sentence, recipients) if recipients else subject
         if not recipients:
             pending.append(clause)
             continue
@@ -49,6 +55,30 @@ def award_facts(scene: Scene, awards: Sequence[AwardMention], default_year: int 
             found.extend(_facts(scene, shared, recipients, default_year))
         pending = []
     return _distinct(found)
+
+
+def _carried(
+    scene: Scene, clause: _Clause, subject: tuple[Sentence, tuple[Recipient, ...]] | None
+) -> tuple[Recipient, ...]:
+    """"R được tặng A1, đạt A2": the subject of the sentence goes on receiving."""
+    if subject is None or subject[0] != clause.sentence:
+        return ()
+    return subject[1] if _RECEIVED.search(scene.view.cues, clause.before, clause.award.start) else ()
+
+
+def _referred(scene: Scene, clause: _Clause) -> tuple[Recipient, ...]:
+    """"Anh được tặng A", "tập thể bệnh viện được tặng A": the person portrayed, the organisation reported on."""
+    cues = scene.view.cues
+    begin = max([clause.before, *(mark.end() for mark in _BOUNDARY.finditer(cues, clause.before, clause.award.start))])
+    body = _BODY.search(cues, begin, clause.award.start)
+    if body is not None and scene.body:
+        return (Recipient(body.start(), body.end(), scene.body),)
+    pronoun = _PRONOUN.search(cues, begin, clause.award.start)
+    if pronoun is None or not scene.subjects:
+        return ()
+    last = [one.person for one in scene.attachments if one.person.start < pronoun.start()]
+    known = next((person for person in reversed(last) if person.identity in scene.subjects), None)
+    return (Recipient(pronoun.start(), pronoun.end(), known.name),) if known else ()
 
 
 def _clauses(scene: Scene, awards: Sequence[AwardMention]) -> list[_Clause]:
@@ -158,7 +188,9 @@ def _sharing(scene: Scene, pending: Sequence[_Clause], clause: _Clause) -> list[
 def _facts(
     scene: Scene, clause: _Clause, recipients: Sequence[Recipient], default_year: int | None
 ) -> list[AwardFact]:
-    verdict = verdict_of(scene.view.cues[clause.sentence.start : clause.award.start])
+    cues = scene.view.cues
+    following = cues[clause.award.end : max(clause.award.end, min(one.start for one in recipients))]
+    verdict = verdict_of(f"{cues[clause.sentence.start : clause.award.start]} {following}")
     if verdict is Verdict.NONE:
         return []
     award = clause.award if clause.award.granter else replace(clause.award, granter=_subject(scene, clause, recipients))

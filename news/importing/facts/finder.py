@@ -14,6 +14,7 @@ from news.importing.facts.members import Membership, find_membership
 from news.importing.facts.outcomes import with_outcomes
 from news.importing.facts.people import find_people
 from news.importing.facts.person_facts import person_facts
+from news.importing.facts.portrait import portrayed
 from news.importing.facts.posts import attach_units, find_post_spans
 from news.importing.facts.registry_view import RegistryView
 from news.importing.facts.reviewed_year import award_year, term_year
@@ -44,7 +45,7 @@ def find_facts(article: CleanArticle, registry: RegistryView) -> Facts:
     scene = replace(scene, members=membership.units)
     awards = award_facts(scene, find_awards(view, scene.units, scene.posts), award_year(structure))
     terms = leadership_facts(scene, term_year(view, structure))
-    people = person_facts(scene, with_outcomes(person_roles(scene), awards, terms), registry)
+    people = person_facts(scene, with_outcomes(person_roles(scene), scene.subjects, awards, terms), registry)
     units = unit_facts(scene, membership, awards, terms, structure.documents)
     blocs = bloc_facts(scene.blocs, registry)
     return Facts(
@@ -79,6 +80,8 @@ def _scene(
         home=home,
         captions=captions,
         event_types=structure.event.types,
+        subjects=portrayed(people) if structure.page_type == "profile" else frozenset(),
+        body=finder.body_name(),
     )
 
 

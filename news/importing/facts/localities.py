@@ -14,8 +14,7 @@ _LEVELS = {
     "thị xã": "thị xã", "tx": "thị xã", "thị trấn": "thị trấn", "tt": "thị trấn", "xã": "xã", "phường": "phường",
     "đặc khu": "đặc khu", "thôn": "thôn", "bản": "bản", "buôn": "buôn", "làng": "làng", "ấp": "ấp",
 }  # fmt: skip
-_VILLAGES = frozenset({"thôn", "bản", "buôn", "làng", "ấp"})
-_LEVEL = cue_pattern(r"\s*\b(tỉnh|thành phố|tp|huyện|quận|thị xã|tx|thị trấn|tt|xã|phường|đặc khu)\b(?!\s+(?:ủy|đoàn|đội|lộ|hội)\b)\.?(?:\s*|$)")
+_LEVEL = cue_pattern(r"\s*\b(tỉnh|thành phố|tp|huyện|quận|thị xã|tx|thị trấn|tt|xã|phường|đặc khu|thôn|buôn)\b(?!\s+(?:ủy|đoàn|đội|lộ|hội)\b)\.?(?:\s*|$)")
 _NUMBER = re.compile(r"\d{1,2}\b(?![/.,]\d)")
 _FILED = {folded(name): name for name in (*PROVINCES, *CENTRAL_CITIES)}
 _FILED |= {folded(spelling).replace("–", "-"): name for spelling, name in OTHER_SPELLINGS}

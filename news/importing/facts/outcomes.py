@@ -9,10 +9,15 @@ _BY_STATUS = {"granted": "recipient", "nominated": "nominee", "registered": "nom
 
 
 def with_outcomes(
-    roles: dict[str, tuple[str, ...]], awards: Sequence[AwardFact], terms: Sequence[LeadershipFact]
+    roles: dict[str, tuple[str, ...]],
+    subjects: frozenset[str],
+    awards: Sequence[AwardFact],
+    terms: Sequence[LeadershipFact],
 ) -> dict[str, tuple[str, ...]]:
     """Add to the roles by person what awards and terms say; keys of groups and units do no harm."""
     merged = dict(roles)
+    for identity in subjects:
+        merged[identity] = ("subject",)
     for fact in awards:
         _add(merged, fold_key(fact.recipient), award_role(fact))
     for term in terms:

@@ -1,13 +1,15 @@
 """Names of persons in a text: openers, families, the names of the highlands, second mentions."""
 
 import re
-from collections.abc import Sequence
-from dataclasses import dataclass
+from collections.abc import Container, Sequence
+from dataclasses import dataclass, replace
 
 from news.importing.facts.data.people_names import (
+    ABBREVIATED_OPENERS,
     COMMON_FAMILIES,
     FAMILIES,
     HIGHLAND_CLANS,
+    HIGHLAND_FIRST,
     HISTORICAL,
     NAME_BEARERS,
     OPENERS,
@@ -51,7 +53,10 @@ class _Candidate:
 
 
 _OPENER_WORDS = phrases_pattern(OPENERS)
-_OPENER = cue_pattern(rf"(?:\b(?:{_OPENER_WORDS})(?!\w)\.?(?:\s*[:,]\s*|\s+|(?<=\.)))+$")
+_SHORT_OPENERS = phrases_pattern(ABBREVIATED_OPENERS)
+_OPENER = cue_pattern(
+    rf"(?:(?<!triệu )(?<!nghìn )(?<!tỷ )(?<!\d )\b(?:(?:{_SHORT_OPENERS})(?!\w)\.?\s*|(?:{_OPENER_WORDS})(?!\w)(?:\s*[:,]\s*|\s+)))+$"
+)
 _BEARER = cue_pattern(rf"\b(?:{phrases_pattern(NAME_BEARERS)})\s+(?:mang tên\s+)?$")
 _WINDOW = 48
 _ALL_FAMILIES = FAMILIES | FAMILY_NAMES
@@ -86,7 +91,13 @@ def find_people(view: View, units: Sequence[UnitMention], posts: Sequence[Post])
         if name not in full:
             full.append(name)
         mentions.append(PersonMention(candidate.start, candidate.end, name, candidate.opener_start, candidate.opener))
-    return tuple(mentions)
+    return tuple(_under_full_name(mention, full) for mention in mentions)
+
+
+def _under_full_name(mention: PersonMention, full: Sequence[str]) -> PersonMention:
+    """A highland name in short before its full form ("H'Lan", then "H'Lan Niê") is the same person."""
+    longer = next((name for name in full if name.startswith(mention.name + " ")), None)
+    return replace(mention, name=longer) if longer and _is_highland(mention.name.split()) else mention
 
 
 def _candidates(view: View, masks: Sequence[tuple[int, int]]) -> list[_Candidate]:
@@ -107,20 +118,20 @@ def _candidates(view: View, masks: Sequence[tuple[int, int]]) -> list[_Candidate
             taken = match.end()
             index += 1
             continue
-        run = _run(view, index, masks)
+        run = _run(view, index, masks, highland.keys())
         index += len(run)
-        run = _without_openers(run)
+        run = _without_openers(view, run)
         if run:
             found.append(_candidate(view, run[0].start, run[-1].end, tuple(word.text for word in run)))
     return found
 
 
-def _run(view: View, index: int, masks: Sequence[tuple[int, int]]) -> list[Token]:
+def _run(view: View, index: int, masks: Sequence[tuple[int, int]], stops: Container[int]) -> list[Token]:
     run = [view.tokens[index]]
     for token in view.tokens[index + 1 : index + 9]:
         if not token.capital or view.text[run[-1].end : token.start] != " " or _mask_over(masks, token.start):
             break
-        if token.text.isdigit():
+        if token.text.isdigit() or token.start in stops:
             break
         run.append(token)
     return run
@@ -130,18 +141,38 @@ def _mask_over(masks: Sequence[tuple[int, int]], position: int) -> bool:
     return any(start <= position < end for start, end in masks)
 
 
-def _without_openers(run: list[Token]) -> list[Token]:
-    while run and run[0].text in _CAPITAL_OPENERS and len(run) > 1:
+def _without_openers(view: View, run: list[Token]) -> list[Token]:
+    """"Ông" opens a name unless an opener stands before it: then it is the family ("bà Ông Thị Mai")."""
+    if run[0].text == "Ông" and _OPENER.search(view.cues[max(0, run[0].start - _WINDOW) : run[0].start]):
+        return run
+    while len(run) > 1 and (run[0].text in _CAPITAL_OPENERS or _is_degree(run)):
         run = run[1:]
     return run
+
+
+def _is_degree(run: list[Token]) -> bool:
+    return len(run[0].text) > 1 and run[0].text.isupper() and not run[1].text.isupper()
 
 
 def _candidate(view: View, start: int, end: int, words: tuple[str, ...]) -> _Candidate:
     window = max(0, start - _WINDOW)
     found = _OPENER.search(view.cues[window:start])
-    if found is None:
+    if found is None or _ends_a_name(view, window + found.start()):
         return _Candidate(start, end, words, start, "")
     return _Candidate(start, end, words, window + found.start(), found[0].strip(" :,."))
+
+
+def _ends_a_name(view: View, opener: int) -> bool:
+    """Whether the opener's word ends another name ("Cửa Ông, …")."""
+    index = view.token_at(opener)
+    before = view.tokens[index - 1] if index else None
+    return (
+        before is not None
+        and before.capital
+        and view.text[opener].isupper()
+        and view.text[before.end : opener] == " "
+        and not before.text.isupper()
+    )
 
 
 def _accept(
@@ -166,7 +197,7 @@ def _accept(
     post_after = _touches_post_after(view, candidate.end, posts_after)
     listed = _continues_list(view, candidate, accepted)
     family = candidate.words[0] in _ALL_FAMILIES or _is_highland(candidate.words)
-    if opened and (family or len(candidate.words) in (3, 4)):
+    if opened and (family or len(candidate.words) in (3, 4) or candidate.words[0] in HIGHLAND_FIRST):
         return name
     if not family:
         return None
@@ -183,12 +214,16 @@ def _earlier(candidate: _Candidate, full: Sequence[str]) -> str | None:
             return known
         if candidate.opener and len(candidate.words) <= 2 and known.endswith(" " + name):
             return known
+        if _is_highland(candidate.words) and known.startswith(name + " "):
+            return known
     return None
 
 
 def _has_shape(candidate: _Candidate) -> bool:
     words = candidate.words
-    if len(words) < 2 or any(word in _NOT_IN_NAMES for word in words[:1]):
+    if words[0][:2] in ("H'", "K'") and len(words[0]) > 3:
+        return True
+    if len(words) < 2 or (words[0] in _NOT_IN_NAMES and not candidate.opener):
         return False
     if province_name(candidate.name) is not None:
         return False
@@ -200,7 +235,7 @@ def _has_shape(candidate: _Candidate) -> bool:
 
 
 def _is_highland(words: Sequence[str]) -> bool:
-    return words[0][:2] in ("H'", "K'") or words[0] == "Y" or any(word in HIGHLAND_CLANS for word in words)
+    return words[0][:2] in ("H'", "K'") or words[0] in ("Y", "Ka", "Kră", "Kra", "Ya") or any(word in HIGHLAND_CLANS for word in words)
 
 
 def _is_borne(view: View, candidate: _Candidate) -> bool:
@@ -228,6 +263,6 @@ def _continues_list(view: View, candidate: _Candidate, accepted: Sequence[_Candi
         return False
     before = accepted[-1]
     between = view.cues[before.end : candidate.start]
-    return len(between) < 12 and _CONTINUES.fullmatch(between) is not None and bool(before.opener)
+    return len(between) < 12 and _CONTINUES.fullmatch(between) is not None
 
 

@@ -26,7 +26,7 @@ _NUMBER_WORDS = "một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười(?: (?:m�
 _COUNTED = cue_pattern(
     rf"\b(\d{{1,3}}(?:\.\d{{3}})*|{_NUMBER_WORDS})\s+(?:lượt\s+|lãnh đạo\s+)?({phrases_pattern(tuple(words for words, _ in GROUPS))})(?!\w)"
 )
-_PLACE = cue_pattern(r"\b(?:huyện|quận|thị xã|thành phố|tp|xã|phường|thị trấn|thôn|bản|đặc khu|tỉnh)\s")
+_PLACE = cue_pattern(r"\b(?:huyện|quận|thị xã|thành phố|tp|xã|phường|thị trấn|thôn|buôn|đặc khu)\s")
 _VILLAGE = cue_pattern(r"\b(?:thôn|bản|buôn|làng|ấp|khu phố|tổ dân phố)\s")
 _NAMED_AFTER_COUNT = cue_pattern(r"\s*(?::|gồm|là|,\s*gồm)\s*")
 

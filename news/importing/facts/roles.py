@@ -26,6 +26,11 @@ _GROUP_LINK = cue_pattern(
 )
 _INSPECTING = cue_pattern(r"đoàn kiểm tra|đoàn công tác|đoàn giám sát|tổ kiểm tra|kiểm tra|chấm điểm")
 _FAR = 110
+_NEAR = 30
+_LONG_REACHING = frozenset({"reporter", "presenter", "inspection_head", "chair", "co_chair"})
+_SPEECH = cue_pattern(r"phát biểu|tham luận")
+_ONLY_WITH = {"instructor": "training", "inspected": "inspection", "inspection_member": "inspection"}
+_CLAUSE_END = cue_pattern(r";|\.\s")
 
 
 def person_roles(scene: Scene) -> dict[str, tuple[str, ...]]:
@@ -61,6 +66,8 @@ def _apply(
     cue = cues[index]
     if cue.role == "presenter" and not _AWARD_NEAR.search(scene.view.cues, cue.start, sentence.end):
         return
+    if cue.role in _ONLY_WITH and _ONLY_WITH[cue.role] not in scene.event_types:
+        return
     if cue.role == "inspection_head" and not _INSPECTING.search(scene.view.cues, sentence.start, sentence.end):
         return
     floor = max((one.end for one in cues[:index] if one.reach is not Reach.AFTER_ONE), default=sentence.start)
@@ -86,8 +93,17 @@ def _chosen(
             yield after[0]
     elif cue.reach is Reach.BEFORE_GROUP:
         yield from _group(scene, before, cue.start)
-    elif before and cue.start - before[-1].end < _FAR and not _other_subject(scene, before[-1].end, cue.start):
+    elif before and _is_subject(scene, before[-1], cue):
         yield before[-1]
+
+
+def _is_subject(scene: Scene, one: Attachment, cue: _Cue) -> bool:
+    """Whether the nearest person before a verb is its subject: verbs of speech stand close to him."""
+    between = scene.view.cues[one.end : cue.start]
+    long_reach = cue.role in _LONG_REACHING or _SPEECH.match(scene.view.cues, cue.start)
+    if _CLAUSE_END.search(between) or len(between) > (_FAR if long_reach else _NEAR):
+        return False
+    return not _other_subject(scene, one.end, cue.start)
 
 
 def _other_subject(scene: Scene, start: int, end: int) -> bool:
@@ -99,7 +115,7 @@ def _other_subject(scene: Scene, start: int, end: int) -> bool:
 
 def _group(scene: Scene, before: Sequence[Attachment], limit: int) -> list[Attachment]:
     """The unbroken list of persons that ends nearest to the cue."""
-    if not before or limit - before[-1].end > _FAR:
+    if not before or limit - before[-1].end > _FAR or _CLAUSE_END.search(scene.view.cues, before[-1].end, limit):
         return []
     group = [before[-1]]
     for one in reversed(before[:-1]):
@@ -112,7 +128,7 @@ def _group(scene: Scene, before: Sequence[Attachment], limit: int) -> list[Attac
 _SHADOWED = {
     "participant": {"chair", "co_chair", "guest", "speaker", "reporter", "presenter", "recipient", "nominee", "leader"},
     "quoted": {"speaker", "chair", "co_chair", "reporter"},
-    "guest": {"chair", "co_chair"},
+    "guest": {"chair", "co_chair", "inspected", "inspection_member"},
     "chair": {"co_chair"},
 }
 

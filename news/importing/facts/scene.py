@@ -15,7 +15,11 @@ from news.importing.facts.view import View
 
 @dataclass(frozen=True, slots=True)
 class Scene:
-    """``captions`` are ranges of the text that only confirm; ``event_types`` keys of the contract."""
+    """``captions`` are ranges of the text that only confirm; ``event_types`` keys of the contract.
+
+    ``members`` are those of the bloc, ``subjects`` the identities of the persons portrayed, ``body`` the filed name of
+    the organisation that the article is about.
+    """
 
     view: View
     units: tuple[UnitMention, ...]
@@ -26,6 +30,8 @@ class Scene:
     captions: tuple[tuple[int, int], ...] = ()
     event_types: tuple[str, ...] = ()
     members: tuple[UnitMention, ...] = ()
+    subjects: frozenset[str] = frozenset()
+    body: str = ""
 
     @property
     def people(self) -> tuple[PersonMention, ...]:

@@ -44,7 +44,7 @@ class Surroundings:
         ministries = {draft.stem: draft for draft in drafts if draft.kind == "bo"}
         self._ministry = next(iter(ministries.values())) if len(ministries) == 1 else None
         self._home_affairs = next((one for one in drafts if one.stem == "Sở Nội vụ"), None)
-        self._body = _leading_body(drafts)
+        self.body = _leading_body(drafts)
 
     def place_of(self, level: str) -> str:
         """Return the one place of ``level`` that the article names most, or ``""``."""
@@ -64,7 +64,7 @@ class Surroundings:
         if any(letter.isdigit() for letter in draft.stem):
             return None
         if draft.kind in ("bo_phan", "phong", "hoi_dong") or draft.stem == "Công đoàn cơ sở":
-            return self._body
+            return self.body
         return None
 
     def is_local(self, draft: UnitDraft) -> bool:

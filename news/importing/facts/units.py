@@ -78,6 +78,12 @@ class UnitFinder:
             return UnitMention(draft.start, draft.end, unit.name_on(self._day), draft.kind, unit.province, unit.key)
         return UnitMention(draft.start, draft.end, name, draft.kind, province, None, _is_complete(draft, province))
 
+    def body_name(self) -> str:
+        """Return the filed name of the organisation that the article is about, or ``""``."""
+        body = self._surroundings.body
+        mention = self.resolve(body) if body else None
+        return mention.name if mention else ""
+
     def _completed(self, draft: UnitDraft) -> UnitDraft:
         """Add what the article as a whole tells: the place behind a bare level, the body that a part belongs to."""
         place = draft.place

@@ -23,17 +23,17 @@ COMMON_FAMILIES = frozenset(
 
 OPENERS = (
     "ông", "bà", "anh", "chị", "em", "cô", "thầy", "thầy giáo", "cô giáo", "chú", "cụ", "bác", "cháu",
-    "đồng chí", "đ/c", "đc", "các đồng chí", "các ông", "các bà", "các anh", "các chị", "đồng",
+    "đồng chí", "các đồng chí", "các ông", "các bà", "các anh", "các chị", "đồng",
     "mẹ vnah", "mẹ việt nam anh hùng", "bà mẹ việt nam anh hùng", "nhà giáo", "nhà báo", "nhà văn", "nhạc sĩ",
-    "nghệ nhân", "nghệ nhân ưu tú", "nghệ sĩ", "nsnd", "nsưt", "nsut", "ngưt", "ngnd", "ttưt", "ttnd", "họa sĩ",
+    "nghệ nhân", "nghệ nhân ưu tú", "nghệ sĩ", "họa sĩ",
     "linh mục", "hòa thượng", "thượng tọa", "đại đức", "ni trưởng", "ni sư", "mục sư",
-    "luật sư", "kỹ sư", "bác sĩ", "bác sỹ", "dược sĩ", "bs", "bscki", "bsckii", "bs.ckii", "bs.cki", "ts", "pgs",
-    "gs", "pgs.ts", "gs.ts", "ths", "ks", "tiến sĩ", "tiến sỹ", "thạc sĩ", "thạc sỹ", "giáo sư", "phó giáo sư",
-    "tskh", "gs.tskh", "viện sĩ", "anh hùng lao động", "anh hùng llvtnd", "học sinh", "sinh viên", "vđv",
+    "luật sư", "kỹ sư", "bác sĩ", "bác sỹ", "dược sĩ", "tiến sĩ", "tiến sỹ", "thạc sĩ", "thạc sỹ", "giáo sư", "phó giáo sư",
+    "viện sĩ", "anh hùng lao động", "anh hùng llvtnd", "học sinh", "sinh viên", "vđv",
     "đại tướng", "thượng tướng", "trung tướng", "thiếu tướng", "đại tá", "thượng tá", "trung tá", "thiếu tá",
     "đại úy", "thượng úy", "trung úy", "thiếu úy", "thượng sĩ", "trung sĩ", "hạ sĩ", "binh nhất", "chiến sĩ",
     "chuẩn đô đốc", "phó đô đốc", "đô đốc", "giáo viên", "công nhân", "nông dân", "nữ công nhân", "cựu chiến binh",
-    "già làng", "nghệ nhân nhân dân",
+    "già làng", "nghệ nhân nhân dân", "điều dưỡng", "y sĩ", "y sỹ", "y tá", "kỹ thuật viên", "cử nhân", "dân quân",
+    "quân nhân chuyên nghiệp", "kiến trúc sư", "chuyên gia", "đại biểu", "chuyên viên", "công chức", "viên chức",
 )  # fmt: skip
 
 # Words after which a name is that of a street, a school, a prize or a place, not of somebody present.
@@ -63,3 +63,12 @@ HIGHLAND_CLANS = frozenset(
     Kră Lơ Mu Kon Sa Điểu Thị Bli Kiên Danh Thạch Sơn Chau Néang Neáng
     """.split()
 ) - frozenset({"Thị", "Sơn", "Kiên", "Ka", "Sa", "Mu", "Bon", "Ja", "K", "Pang", "Ting", "Kon", "Danh", "Thạch", "Nay"})
+
+# First words of names of the Central Highlands, the Khmer and the South that stand in place of a family.
+HIGHLAND_FIRST = frozenset("Ka Thị Ya Kră Kra Cil Lơ Sa Y A Neang Néang Chau Thạch Sơn Kim Danh Mí".split())
+
+# Openers that may end in a full stop or stand right before another one.
+ABBREVIATED_OPENERS = (
+    "đ/c", "đc", "bs", "bscki", "bsckii", "cki", "ckii", "ck1", "ck2", "ts", "pgs", "gs", "ths", "ks", "cn", "tskh", "nsnd",
+    "nsưt", "nsut", "ngưt", "ngnd", "ttưt", "ttnd", "lm", "ls", "kts", "ds",
+)  # fmt: skip

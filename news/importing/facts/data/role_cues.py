@@ -17,6 +17,12 @@ _EVENT = r"(?:hội nghị|buổi|cuộc|lễ|phiên|đại hội|chương trìn
 
 # In order: an earlier row wins where two match the same words.
 PERSON_CUES = (
+    ("inspected", Reach.LIST_AFTER, r"\b(?:đón )?tiếp (?:đoàn|và làm việc)[^.;]{0,80}?\s+(?:có|là|gồm)\b|\bđơn vị được kiểm tra[^.;]{0,20}?\s+(?:có|là|gồm)\b"),
+    ("inspected", Reach.AFTER_ONE, r"\b(?:báo cáo|trình bày) (?:với|trước) đoàn[^.;,]{0,40},\s*|\bthay mặt đơn vị được kiểm tra,\s*"),
+    ("inspection_member", Reach.LIST_AFTER, r"\b(?:tham gia|thành viên(?: của)?|cùng) đoàn[^.;,]{0,40}?\s+(?:có|gồm|là)\b|\bcùng đi (?:với đoàn )?có\b"),
+    ("secretary", Reach.BEFORE_ONE, r"\blàm thư ký\b"),
+    ("co_chair", Reach.LIST_AFTER, r"\b(?:đoàn chủ tịch|chủ tịch đoàn)(?: đại hội)?\s*(?:gồm|là|có|:)[^.;]{0,15}"),
+    ("guest", Reach.LIST_AFTER, r"\b(?:vinh dự|hân hạnh|vui mừng|trân trọng)\s+(?:được\s+)?(?:chào\s+)?đón(?: tiếp)?(?!\s+nhận)\b"),
     ("co_chair", Reach.LIST_AFTER, r"\b(?:dưới sự\s+)?đồng chủ (?:trì|tọa)[^.;,:]{0,50}?\s+(?:là|có|gồm|của|thuộc về)\b"),
     ("co_chair", Reach.BEFORE_GROUP, r"\b(?:cùng\s+)?đồng\s+chủ\s+(?:trì|tọa)\b|\bcùng chủ trì\b"),
     ("chair", Reach.LIST_AFTER,
@@ -41,18 +47,17 @@ PERSON_CUES = (
     ("presenter", Reach.AFTER_ONE,
      r"\b(?:thừa ủy quyền|thừa lệnh|được sự ủy quyền|thay mặt)\b(?=[^.;]{3,140}\b(?:trao|gắn|công bố)\b)[^.;]{3,110}?,\s*(?=(?:các\s+)?(?:đồng chí|ông|bà|đ/c|đại tá|thượng tá|trung tá|thiếu tướng|trung tướng|thượng tướng|đại tướng)\b)"),
     ("presenter", Reach.BEFORE_GROUP,
-     r"\b(?:thừa ủy quyền|thừa lệnh)\b|\b(?:đã\s+|trực tiếp\s+|thay mặt[^.;,]{0,60}\s+)*(?:trao|gắn)(?!\s+(?:đổi|cho nhau|với|kết|bó|liền|biển))\b|\bđã tặng\b|\bcông bố quyết định\b"),
+     r"\b(?:thừa ủy quyền|thừa lệnh)\b|\b(?:đã\s+|trực tiếp\s+|thay mặt[^.;,]{0,60}\s+)*(?:trao|gắn)(?!\s+(?:đổi|cho nhau|với|kết|bó|liền|biển))\b|\bđã tặng\b"),
     ("speaker", Reach.AFTER_ONE,
-     r"\b(?:phát biểu|kết luận|khai mạc|bế mạc|đọc lời|đáp lời|đáp từ|góp ý|tham luận|trao đổi|chỉ đạo|trong phần phát biểu)\b[^.;:]{0,90}?,\s*(?=(?:đồng chí|ông|bà|đ/c|chị|anh|đại tá|thượng tá|trung tá|thiếu tá|thiếu tướng|trung tướng|thượng tướng|pgs|ts|ths|gs|bs|bác sĩ|em|cô|thầy|phó|giám|chủ|bí|trưởng)\b)"),
-    ("speaker", Reach.AFTER_ONE, r"\b(?:phát biểu|kết luận)(?:\s+(?:chỉ đạo|khai mạc|tại|kết luận|hội nghị|cuộc họp|buổi họp|buổi lễ|buổi|lễ|đại hội|này))*\s+(?=(?:đồng chí|ông|bà|đ/c)\b)"),
+     r"\b(?:phát biểu|kết luận|khai mạc|bế mạc|đọc lời|đáp lời|đáp từ|góp ý|tham luận|trao đổi|chỉ đạo|trong phần phát biểu)\b[^.;:]{0,90}?,\s*(?=(?:đồng chí|ông|bà|đ/c|chị|anh|đại tá|thượng tá|trung tá|thiếu tá|thiếu tướng|trung tướng|thượng tướng|pgs|ts|ths|gs|bs|bác sĩ|điều dưỡng|y sĩ|kỹ sư|tiến sĩ|thạc sĩ|đại diện|em|cô|thầy|phó|giám|chủ|bí|trưởng)\b)"),
+    ("speaker", Reach.AFTER_ONE, r"\b(?:nghe\s+tham luận của|tham luận của|ý kiến (?:phát biểu )?của)\s+|\b(?:phát biểu|kết luận)(?:\s+(?:chỉ đạo|khai mạc|tại|kết luận|hội nghị|cuộc họp|buổi họp|buổi lễ|buổi|lễ|đại hội|này))*\s+(?=(?:đồng chí|ông|bà|đ/c)\b)"),
     ("speaker", Reach.BEFORE_ONE,
-     r"\bphát biểu\b|\b(?:đã\s+)?kết luận\b|\bnhấn mạnh\b|\bghi nhận\b|\bbiểu dương\b|\byêu cầu\b|\bđánh giá cao\b|\bchỉ đạo\b|\bđề nghị\b|\bkêu gọi\b|\bkhai mạc\b"
-     r"|\bbế mạc\b|\bgợi ý\b|\bđọc lời\b|\bphát động\b|\bxúc động\b|\bhứa\b|\bgóp ý\b|\btiếp thu\b|\bđáp từ\b|\blưu ý\b|\bbày tỏ\b"),
-    ("instructor", Reach.BEFORE_ONE, r"\b(?:truyền đạt|giới thiệu|hướng dẫn|triển khai)\s+(?:các\s+)?(?:nội dung|chuyên đề|những|một số|luật|nghị định|quy định|kỹ năng|cách)"),
+     r"\b(?:phát biểu|tham luận)\b|\b(?:đã\s+)?kết luận\b|\bnhấn mạnh\b|\bghi nhận\b|\bbiểu dương\b|\byêu cầu\b|\bđánh giá cao\b|\bchỉ đạo\b|\bđề nghị\b|\bkêu gọi\b|\bkhai mạc\b"
+     r"|\bbế mạc\b|\bgợi ý\b|\bđọc lời\b|\bphát động\b|\bxúc động\b|\bhứa\b|\bgóp ý\b|\btiếp thu\b|\bđáp từ\b|\blưu ý\b|\bkiến nghị\b|\bnêu\b|\bnhắc\b"),
+    ("instructor", Reach.BEFORE_GROUP, r"\b(?:truyền đạt|giới thiệu|hướng dẫn|trao đổi|phổ biến)\b"),
     ("instructor", Reach.LIST_AFTER, r"\b(?:báo cáo viên|giảng viên)(?:\s+của\s+lớp[^.;]{0,30})?\s*(?:là|gồm|có|:)"),
-    ("quoted", Reach.BEFORE_ONE, r"\b(?:cho biết|chia sẻ|cho hay|tâm sự|bộc bạch|kể|nói|khẳng định|bày tỏ|nhận xét|thổ lộ|cười|đánh giá)\b"),
+    ("quoted", Reach.BEFORE_ONE, r"\b(?:cho biết|chia sẻ|cho hay|tâm sự|bộc bạch|kể|nói|khẳng định|bày tỏ|nhận xét|cho rằng|nhớ lại|hỏi|băn khoăn|thổ lộ|cười|đánh giá)\b"),
     ("quoted", Reach.AFTER_ONE, r"\btheo (?=(?:đồng chí|ông|bà|chị|anh|đ/c|cô|thầy|bác sĩ)\b)"),
     ("contact", Reach.AFTER_ONE, r"\b(?:liên hệ|gặp|đầu mối|điện thoại)[^.;]{0,30}?(?=(?:đồng chí|ông|bà|đ/c)\b)"),
-    ("secretary", Reach.BEFORE_ONE, r"\blàm thư ký\b"),
     ("signatory", Reach.BEFORE_ONE, r"\b(?:đã\s+)?ký (?:quyết định|ban hành|thông báo|văn bản)\b"),
 )
