@@ -203,6 +203,7 @@ class AwardRecord(PublicRecord, ClusterRecord):
 
     def save(self, *args: Any, **kwargs: Any) -> None:
         """Derive status and search key; the date of the decision comes from the document when left out."""
+        self.tidy_text()
         if self.decision and not self.decided:
             self.decided = self.decision.issued
         self.derive_status()

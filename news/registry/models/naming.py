@@ -72,7 +72,10 @@ class NamedRecord(TidyModel, ClusterRecord):
 
     def derive_name_columns(self, rows: Iterable["NameRow"]) -> None:
         """Fill the derived columns from the name rows."""
-        latest_first = sorted(rows, key=NameRow.recency, reverse=True)
+        known = list(rows)
+        for row in known:
+            row.tidy_text()
+        latest_first = sorted(known, key=NameRow.recency, reverse=True)
         if latest_first:
             self.name = latest_first[0].name
         spellings = [spelling for row in latest_first for spelling in row.spellings()]

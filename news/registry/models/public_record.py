@@ -43,6 +43,7 @@ class PublicRecord(TidyModel):
 
     def save(self, *args: Any, **kwargs: Any) -> None:
         """Give a slug to a record that has none, and keep the slug that it leaves."""
+        self.tidy_text()
         former = self._stored_slug()
         self.slug = slugify(self.slug or former or self.slug_source(), SLUG_LENGTH) or str(self.uuid)[:8]
         if self.slug != former:

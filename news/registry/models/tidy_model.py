@@ -4,6 +4,7 @@ from typing import Any
 
 from django.db import models
 
+from portal.pages.fields import PartialDateField
 from portal.vietnamese.normalise import tidy, tidy_lines
 
 
@@ -14,11 +15,11 @@ class TidyModel(models.Model):
         abstract = True
 
     def tidy_text(self) -> None:
-        """Normalise each text column in place."""
+        """Normalise each text column in place; a date that was assigned as text becomes a ``PartialDate``."""
         for field in self._meta.concrete_fields:
             value = self.__dict__.get(field.attname)
-            if isinstance(value, str) and isinstance(field, models.CharField | models.TextField):
-                setattr(self, field.attname, tidy_lines(value) if isinstance(field, models.TextField) else tidy(value))
+            if isinstance(value, str):
+                setattr(self, field.attname, _tidied(field, value))
 
     def clean(self) -> None:
         """Tidy before any check of content."""
@@ -29,3 +30,11 @@ class TidyModel(models.Model):
         """Tidy on every way in, forms or not."""
         self.tidy_text()
         super().save(*args, **kwargs)
+
+
+def _tidied(field: models.Field[Any, Any], value: str) -> Any:
+    if isinstance(field, PartialDateField):
+        return field.to_python(tidy(value))
+    if isinstance(field, models.TextField):
+        return tidy_lines(value)
+    return tidy(value) if isinstance(field, models.CharField) else value
