@@ -55,7 +55,8 @@ class Assembly:
     def _add_credit(self, credit: str | None) -> None:
         """A credit of its own belongs to the last image, and to all when none has one."""
         if any(image.credit for image in self._images):
-            self._images[-1] = replace(self._images[-1], credit=self._images[-1].credit or credit)
+            last = self._images[-1]
+            self._images[-1] = replace(last, credit=" – ".join(filter(None, [last.credit, credit])))
         else:
             self._images = [replace(image, credit=credit) for image in self._images]
 

@@ -48,7 +48,8 @@ def _mark_lists(lines: Lines) -> Lines:
     for index, line in enumerate(lines):
         if _heads_list(line):
             in_list = True
-            body_ended = not any(_is_real_paragraph(later) for later in lines[index:])
+            written = any(_is_real_paragraph(earlier) for earlier in lines[:index])
+            body_ended = written and not any(_is_real_paragraph(later) for later in lines[index:])
         elif in_list and line.is_body and _is_real_paragraph(line) and not body_ended:
             in_list = False
         elif in_list and line.is_prose and (body_ended or _is_listed_title(line.text)) and not is_signature(line.text):

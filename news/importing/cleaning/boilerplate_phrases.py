@@ -146,8 +146,8 @@ FOOTER = re.compile(
     r"|web ?site|web|trang web)(?: \w+){0,4}\s*[:.].{0,250}"
     r"|(?:ban quyen|copyright|©|\(c\)|giay phep|gpxb|gp so|chiu trach nhiem|co quan chu quan|ghi ro nguon"
     r"|thiet ke(?: va| boi)|phat trien boi|xay dung boi|designed by|powered by|all rights|khi phat hanh lai"
-    r"|de nghi ghi ro|vui long ghi ro|ban dang (?:doc|xem)|moi (?:thong tin|tin bai|y kien|bai viet"
-    r"|phan hoi)[^.]{0,40} gui ve|don vi quan ly|truong ban bien tap|tong bien tap|pho tong bien tap)\b.{0,300}"
+    r"|de nghi ghi ro|vui long ghi ro|ban dang (?:doc|xem)|moi (?:thong tin|tin bai|bai viet)[^.]{0,40} gui ve"
+    r" (?:toa soan|ban bien tap)|don vi quan ly|truong ban bien tap|tong bien tap|pho tong bien tap)\b.{0,300}"
     r"|.{0,90}(?:ghi ro nguon|all rights reserved|khi phat hanh lai thong tin|bao luu moi quyen).{0,160}"
 )
 STRONG_FOOTER = re.compile(

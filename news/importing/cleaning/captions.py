@@ -78,7 +78,10 @@ def mark(lines: Lines) -> Lines:
     long_paragraphs = _writes_long_paragraphs(lines)
     for index, line in enumerate(lines):
         if line.is_prose and line.kind is not BlockKind.TITLE:
-            result[index] = line.becomes(_fate(tuple(result), index, long_paragraphs=long_paragraphs))
+            fate = _fate(tuple(result), index, long_paragraphs=long_paragraphs)
+            pictured = any(earlier.fate in {Fate.IMAGE, Fate.CAPTION} for earlier in result[:index])
+            # Without a picture a photographer's name can only sign the article.
+            result[index] = line.becomes(Fate.BYLINE if fate is Fate.CREDIT and not pictured else fate)
     return tuple(result)
 
 
@@ -180,4 +183,4 @@ def _writes_long_paragraphs(lines: Lines) -> bool:
     lengths = [
         len(line.text) for line in lines if line.is_prose and line.kind is BlockKind.PARAGRAPH and len(line.text) > 40
     ]
-    return len(lengths) > 2 and statistics.median(sorted(lengths)[len(lengths) // 3 :]) >= _TYPICAL_PARAGRAPH
+    return len(lengths) > 1 and statistics.median(sorted(lengths)[len(lengths) // 3 :]) >= _TYPICAL_PARAGRAPH
