@@ -6,12 +6,16 @@ from dataclasses import dataclass
 
 from news.importing.facts.people import PersonMention
 from news.importing.facts.posts import Post
+from news.importing.facts.units import UnitMention
 from news.importing.facts.view import View, cue_pattern
 
 _RIGHT = cue_pattern(r"\s*(?:,|-|\(|:)\s*(?:(?:hiện\s+)?(?:đang\s+)?là\s+|đơn vị\s+|thủ lĩnh\s+)?|\s+(?:hiện\s+)?là\s+|\s+\(")
+_SET_OFF = cue_pattern(r"\s*,\s*|\s*\(|\s+-\s+")
+_SET_OFF_END = cue_pattern(r"\s*(?:\)|[.;]|,(?!\s*(?:sở|ban|phòng|ubnd|trường|công ty)\b)|(?:đã|làm|được|trình|phát|chia|cho|hướng|nói)\b)")
 _NEXT = cue_pattern(r"\s*(?:[,;-]|\bkiêm\b|,?\s*đồng thời là|,?\s*và)\s*(?:đơn vị\s+|kiêm\s+)?|\s*\(\s*(?:đơn vị\s+)?|\s+kiêm\s+")
 _DIRECT = cue_pattern(r"[ ]*(?:là\s+|:\s*)?")
 _AFTER_COMMA = cue_pattern(r"\s*[,:]\s*(?:là\s+)?")
+_SPOKEN_FOR = cue_pattern(r"\b(?:ủy quyền|thừa lệnh|thay mặt|của|do|đề nghị|lệnh|cho|tặng)\s+(?:của\s+)?$")
 _SHARED = cue_pattern(r"\s*(?:,|và|;)\s*")
 _PLURAL_OPENER = cue_pattern(r"\b(?:các|hai|ba|bốn)\s+(?:đồng chí|ông|bà|anh|chị|đ/c)")
 
@@ -23,9 +27,12 @@ class Attachment:
     person: PersonMention
     posts: tuple[Post, ...]
     end: int
+    employer: UnitMention | None = None
 
 
-def attach_posts(view: View, people: Sequence[PersonMention], posts: Sequence[Post]) -> tuple[Attachment, ...]:
+def attach_posts(
+    view: View, people: Sequence[PersonMention], posts: Sequence[Post], units: Sequence[UnitMention]
+) -> tuple[Attachment, ...]:
     """Bind posts to the persons of the same sentence. What the first item of a list shows decides for the list."""
     by_start = {post.start: post for post in posts}
     openers = {person.opener_start for person in people}
@@ -42,9 +49,24 @@ def attach_posts(view: View, people: Sequence[PersonMention], posts: Sequence[Po
             bound[index].append(post)
             taken.add(post.start)
     _share(view, people, bound)
+    by_unit = {unit.start: unit for unit in units}
     return tuple(
-        Attachment(person, tuple(bound[index]), ends[index]) for index, person in enumerate(people)
+        _attachment(view, person, bound[index], ends[index], by_unit) for index, person in enumerate(people)
     )
+
+
+def _attachment(
+    view: View, person: PersonMention, posts: Sequence[Post], end: int, by_unit: dict[int, UnitMention]
+) -> Attachment:
+    """Without a post, a unit set off behind the name is where the person works: "bà A (Sở Y tế)"."""
+    if posts:
+        return Attachment(person, tuple(posts), end)
+    join = _SET_OFF.match(view.cues, person.end)
+    unit = by_unit.get(join.end()) if join else None
+    closed = unit is not None and _SET_OFF_END.match(view.cues, unit.end)
+    if unit is None or not closed:
+        return Attachment(person, (), end)
+    return Attachment(person, (), _closed(view, unit.end), unit)
 
 
 def _right_of(view: View, person: PersonMention, by_start: dict[int, Post], openers: set[int]) -> list[Post]:
@@ -74,7 +96,7 @@ def _left_of(
         between = view.cues[post.end : begin]
         if post.start in taken or not _leads_to(between, first=not found, has_right=has_right):
             break
-        if post.span.is_bloc and not found and between.strip() and has_right:
+        if between.strip() == "," and _SPOKEN_FOR.search(view.cues, max(0, post.start - 24), post.start):
             break
         found.append(post)
         begin = post.start

@@ -75,7 +75,7 @@ def _scene(
         view=view,
         units=units,
         posts=posts,
-        attachments=attach_posts(view, people, posts),
+        attachments=attach_posts(view, people, posts, units),
         blocs=find_blocs(view),
         home=home,
         captions=captions,

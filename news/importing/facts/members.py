@@ -35,13 +35,15 @@ _LIST = cue_pattern(
 )
 _PROVINCES = cue_pattern(rf"\b{_COUNT}\s+(tỉnh|thành phố|tỉnh, thành phố)\s*:\s*")
 _PIECE = cue_pattern(r"\s*(?:,|và|;)\s*")
-_BLOC_NEAR = cue_pattern(r"\b(?:khối|cụm)\b")
+_BLOC_NEAR = cue_pattern(r"\b(?:khối|cụm|thành viên)\b")
 _REWARD = cue_pattern(r"\b(?:tặng|khen|danh hiệu|cờ thi đua)\b")
 
 
 def find_membership(scene: Scene) -> Membership:
     """Return the longest list of members of a bloc."""
     best = Membership((), None)
+    if not scene.blocs:
+        return best
     for sentence in scene.body_sentences():
         for found in (_listed(scene, sentence), _by_province(scene, sentence)):
             if len(found.units) > len(best.units):

@@ -28,6 +28,7 @@ def _of_person(
 ) -> list[PersonFact]:
     first = found[0].person
     post = main_post(found)
+    employer = next((one.employer for one in found if one.employer), None)
     known = registry.person_named(first.name)
     return [
         PersonFact(
@@ -35,7 +36,7 @@ def _of_person(
             text=scene.view.text[first.opener_start : first.end],
             role=role,
             position=post.span.title if post else "",
-            unit=post.unit.name if post and post.unit else "",
+            unit=post.unit.name if post and post.unit else employer.name if employer else "",
             span=Span(first.start, first.end),
             key=known.key if known else None,
         )

@@ -63,10 +63,13 @@ _PREFIXES = {cue_form(words): prefix for words, prefix in PREFIXED_UNITS}
 _NAMES = phrases_pattern((*(words for words, _ in POST_HEADS), *BLOC_POSTS))
 _POST = cue_pattern(
     rf"(?:\b(các)\s+)?(?:(?<!chính )\b((?:{'|'.join(QUALIFIERS)})\s+))?\b({_NAMES})(?!\w)"
+    r"(?:(?<=ủy viên)(?:\s+(?:dự khuyết|ban thường vụ|ban chấp hành|bộ chính trị|trung ương đảng|ban bí thư|bch|btv))*)?"
+    r"(?:(?<=bí thư)\s+(?:đảng ủy|chi bộ|đảng bộ|đảng đoàn|ban cán sự đảng)(?=\s*(?:[,;.(]|-|$)))?"
     r"((?:\s+thường trực|\s+chuyên trách|\s+danh dự|\s+thứ nhất)*)"
     r"(\s+phụ trách(?=\s*(?:,|\)|$|\n|\.|-|ban\b|sở\b|công ty|bql|trường|chi cục|cục\b|trung tâm|bệnh viện|ngân hàng|vụ\b|viện\b|phòng\b|khối\b|văn phòng|hội\b|chi nhánh|quỹ\b|kho bạc)))?"
 )
 _JOIN = cue_pattern(r"\s+(?:của\s+|tại\s+)?|\s*[,-]\s+|\s*:\s+")
+_GENERIC_BODY = cue_pattern(r"\s+(bệnh viện|nhà trường|trường|công ty|hợp tác xã|tổng công ty|ngân hàng|viện|hợp tác xã)(?=\s*(?:[,;.:()]|-|$|qua|đã|cho|kể|phát|trình|chia|nói|\n))")
 _BLANKS = re.compile(r"\s+")
 _RULED_LEVELS = frozenset({"tỉnh", "thành phố", "huyện", "quận", "thị xã", "thị trấn", "xã", "phường", "đặc khu"})
 _CHAIR = frozenset({cue_form("chủ tịch"), cue_form("phó chủ tịch")})
@@ -102,8 +105,16 @@ def _with_unit(view: View, span: PostSpan, by_start: dict[int, UnitMention], fin
         unit = by_start.get(span.swallowed)
     if unit is None:
         draft = _prefixed(view, span) or _ruled(view, span)
-        unit = finder.resolve(draft) if draft else None
+        unit = finder.resolve(draft) if draft else _own_body(view, span, finder)
     return Post(span, span.start, max(span.end, unit.end) if unit else span.end, unit)
+
+
+def _own_body(view: View, span: PostSpan, finder: UnitFinder) -> UnitMention | None:
+    """"Giám đốc bệnh viện": the organisation that the article is about, named by its kind alone."""
+    generic = _GENERIC_BODY.match(view.cues, span.end)
+    if generic is None or span.is_bloc:
+        return None
+    return finder.body_at(generic.start(1), generic.end(1))
 
 
 def _following(view: View, span: PostSpan, by_start: dict[int, UnitMention]) -> UnitMention | None:

@@ -30,6 +30,7 @@ _FIELDS = phrases_pattern(TAIL_PHRASES)
 _ALL_FIELDS = re.compile(rf"(?:(?: | - |, | và )(?:{_FIELDS}))+")
 _FEWEST_MENTIONS = 3
 _LEAD = 700
+_HEADLINE = 500
 _NEXT_PIECE = cue_pattern(r"\s*(?:,\s*(?:và\s+)?|;\s*|\s+và\s+)(?:các\s+)?")
 _PLURAL = cue_pattern(r"\s+các\s+(tỉnh(?:, thành phố)?|huyện|xã|phường|quận|thành phố)\s*:?\s+")
 
@@ -57,7 +58,10 @@ class Surroundings:
 
     def parent_of(self, draft: UnitDraft) -> UnitDraft | None:
         """Return the body that an unattached part belongs to, where the article leaves no doubt."""
-        if draft.kind == "vu" or (draft.kind in _MINISTERIAL and not self._home):
+        central = self._ministry is not None and (not self._home or self._ministry.start < _HEADLINE)
+        if draft.kind == "vu" or (central and draft.kind in _MINISTERIAL):
+            return self._ministry
+        if central and draft.kind == "vien" and self._is_field(draft):
             return self._ministry
         if draft.kind == "phong" and draft.stem.casefold().startswith("phòng thi đua"):
             return self._home_affairs
@@ -71,8 +75,12 @@ class Surroundings:
         """Whether an office named by its field alone ("Bệnh viện Phụ sản") is the province's."""
         if draft.kind not in _LOCAL_KINDS or self._ministry is not None:
             return False
+        return draft.stem != "Trung tâm Y tế" and self._is_field(draft)
+
+    @staticmethod
+    def _is_field(draft: UnitDraft) -> bool:
         _, _, tail = cue_form(draft.stem).partition(" ")
-        return draft.stem != "Trung tâm Y tế" and _ALL_FIELDS.fullmatch(f" {tail.removeprefix('viện ')}") is not None
+        return _ALL_FIELDS.fullmatch(f" {tail.removeprefix('viện ')}") is not None
 
 
 def _count_places(view: View) -> dict[str, Counter[str]]:

@@ -21,6 +21,8 @@ def unit_facts(
     roles = UnitRoles(scene)
     roles.read(membership)
     for award in awards:
+        if award.status == "registered":
+            continue
         roles.add_recipient(award.recipient, award_role(award), award.span)
     for term in terms:
         roles.add_named(term.holder, term.role)

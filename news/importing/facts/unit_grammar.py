@@ -236,7 +236,7 @@ def _with_branch(view: View, draft: UnitDraft) -> UnitDraft:
 
 def _part(view: View, head: Head, argument: str) -> UnitDraft | None:
     """A part of a unit: only what starts with a capital and has a field."""
-    if not view.text[head.start].isupper() or view.text[head.end : head.end + 2][1:2].islower():
+    if view.text[head.end : head.end + 2][1:2].islower():
         return None
     return _open(view, head, argument)
 

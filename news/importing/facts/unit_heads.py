@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from news.importing.facts.data.unit_heads import HEADS
-from news.importing.facts.view import View, cue_form, phrases_pattern
+from news.importing.facts.view import View, cue_form, cue_pattern, phrases_pattern
 
 # Heads that ordinary prose also writes in lower case before a capitalised field or name.
 _LOWER_CASE_KINDS = frozenset(
@@ -26,6 +26,7 @@ class Head:
 
 _BY_SPELLING = {cue_form(spelling): row for row in HEADS for spelling in row[0]}
 _HEADS = re.compile(rf"\b(?:{phrases_pattern(tuple(_BY_SPELLING))})(?!\w)")
+_MEMBER_OF = cue_pattern(r"\s+viên\b")
 _BLANKS = re.compile(r"\s+")
 _ONLY_CAPITALS = frozenset({"ca", "vp", "tt", "bv", "qk", "tct", "đh", "ct cp", "trường th", "trường mg", "trường mn"})
 
@@ -45,6 +46,8 @@ def heads_of(view: View) -> Iterator[Head]:
 
 
 def _read(view: View, found: re.Match[str], any_case: bool) -> Head | None:
+    if _MEMBER_OF.match(view.cues, found.end()) and not found[0].endswith("công đoàn"):
+        return None
     spelling = _BLANKS.sub(" ", found[0])
     names, kind, tail = _BY_SPELLING[spelling]
     written = view.text[found.start() : found.end()]

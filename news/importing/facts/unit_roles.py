@@ -22,8 +22,9 @@ _INSPECTOR = cue_pattern(r"\b(?:đoàn|tổ)[^.;,]{0,40}?\bdo\s+$")
 _SENDS = cue_pattern(r"\bđại diện(?:\s+(?:lãnh đạo|cho|của|các))*(?:\s+và\s+(?:chuyên viên|cán bộ)[^,.;]{0,30})?\s+$|\blãnh đạo(?:\s+(?:và|của|các)\s*\w*)?\s+$")
 _ATTENDS = cue_pattern(r"\bdự\b|\btham gia\b|\bkhách mời\b|\bcó mặt\b|\bchứng kiến\b")
 _LEADS = cue_pattern(r"\s*(?:\(\s*(?:là\s+)?|,\s*|-\s*|là\s+)(?:là\s+)?(?:đơn vị\s+)?((?:phó\s+)?(?:trưởng\s+)?(?:khối|cụm)(?:\s+thi đua)?(?:\s+(?:trưởng|phó))?)\b")
-_LED_BY = cue_pattern(r"\b((?:phó\s+)?(?:trưởng\s+)?(?:khối|cụm)(?:\s+(?:trưởng|phó))?)(?:\s+thi đua)?\s*(?:,|là|-|:)\s*(?:là\s+)?(?:đơn vị\s+)?$")
+_LED_BY = cue_pattern(r"\b((?:phó\s+)?(?:trưởng\s+)?(?:khối|cụm)(?:\s+(?:trưởng|phó))?)(?:\s+thi đua)?\s*(?:là|-|:)\s*(?:là\s+)?(?:đơn vị\s+)?$")
 _MEMBER = cue_pattern(r"\bthành viên(?:\s+(?:khối|cụm))?\s+(?:là|gồm)\s+$")
+_BESIDE = cue_pattern(r"\s*(?:,|và|,\s*và)\s*(?:đại diện\s+)?")
 _LOCALITIES = ("huyện ", "quận ", "thị xã ", "thành phố ", "xã ", "phường ", "thị trấn ", "thôn ", "đặc khu ", "tỉnh ")
 _OFFICE_WORDS = ("trưởng", "phó")
 
@@ -60,9 +61,14 @@ class UnitRoles:
         """Read all cues of the text."""
         for unit in membership.units:
             self.add(unit, "member")
+        previous: UnitMention | None = None
         for unit in self._scene.units:
-            for role in self._cued(unit):
+            roles = set(self._cued(unit))
+            if not roles and previous is not None and self._goes_with(previous, unit):
+                roles = {"guest"}
+            for role in roles:
                 self.add(unit, role)
+            previous = unit if "guest" in roles else None
         self._from_posts()
 
     def strongest(self) -> Iterable[tuple[UnitMention, str]]:
@@ -91,6 +97,10 @@ class UnitRoles:
             yield "member"
         yield from self._bloc_office(unit, before)
 
+    def _goes_with(self, guest: UnitMention, unit: UnitMention) -> bool:
+        """Whether ``unit`` stands right beside a guest in one list: "đại diện A, B và C"."""
+        return _BESIDE.fullmatch(self._scene.view.cues, guest.end, unit.start) is not None and not self._is_employer(unit)
+
     def _bloc_office(self, unit: UnitMention, before: str) -> Iterable[str]:
         found = _LEADS.match(self._scene.view.cues, unit.end) or _LED_BY.search(before)
         if found is not None and any(word in found[1] for word in _OFFICE_WORDS):
@@ -106,6 +116,7 @@ class UnitRoles:
     def _from_posts(self) -> None:
         for one in self._scene.attachments:
             units = [post.unit for post in one.posts if post.unit is not None]
+            units += [one.employer] if one.employer else []
             for unit in units:
                 self.add(unit, "employer")
             for post in one.posts:

@@ -76,11 +76,18 @@ def _field_step(view: View, end: int, *, began: bool) -> int:
         return 0
     if joiner == "," and not _SERIES.match(view.cues, end):
         return 0
-    if not joiner and _begins_unit(view, found.end(1)):
+    if not joiner and _longer_head(view, found):
         return 0
     if province_at(view, end):
         return 0
     return found.end()
+
+
+def _longer_head(view: View, found: re.Match[str]) -> bool:
+    """Whether a capitalised head word begins here that no longer phrase of a name covers ("Phòng, chống …")."""
+    begin = found.end(1)
+    head = head_at(view, begin) if view.text[begin].isupper() else None
+    return head is not None and head.end >= found.end()
 
 
 def _stops(view: View, found: re.Match[str]) -> bool:

@@ -59,7 +59,7 @@ class UnitFinder:
         drafts += [further for draft in drafts for further in distributed(self._view, draft)]
         read = [mention for draft in drafts if (mention := self.resolve(draft)) is not None]
         found = _without_overlap([*known, *read])
-        return _without_overlap([*found, *defined_acronyms(self._view, found)])
+        return _without_overlap([*defined_acronyms(self._view, found), *found])
 
     def resolve(self, draft: UnitDraft) -> UnitMention | None:
         """Give a draft its filed name and its registry id; ``None`` when the text does not tell which unit it is."""
@@ -83,6 +83,12 @@ class UnitFinder:
         body = self._surroundings.body
         mention = self.resolve(body) if body else None
         return mention.name if mention else ""
+
+    def body_at(self, start: int, end: int) -> UnitMention | None:
+        """Return that organisation as mentioned at ``[start, end)`` by its kind alone."""
+        body = self._surroundings.body
+        mention = self.resolve(body) if body else None
+        return replace(mention, start=start, end=end) if mention else None
 
     def _completed(self, draft: UnitDraft) -> UnitDraft:
         """Add what the article as a whole tells: the place behind a bare level, the body that a part belongs to."""

@@ -5,7 +5,7 @@ POST_HEADS = (
     ("giám đốc điều hành", 0), ("tổng giám đốc", 0), ("phó tổng giám đốc", 0), ("giám đốc", 0), ("phó giám đốc", 0),
     ("chủ tịch hội đồng quản trị", 0), ("chủ tịch hội đồng thành viên", 0), ("chủ tịch hđqt", 0), ("chủ tịch hđtv", 0),
     ("phó chủ tịch nước", 0), ("chủ tịch nước", 0), ("chủ tịch quốc hội", 0), ("phó chủ tịch quốc hội", 0),
-    ("phó chủ tịch", 0), ("chủ tịch công đoàn", 0), ("chủ tịch", 0), ("tổng bí thư", 0),
+    ("phó chủ tịch", 0), ("chủ tịch", 0), ("tổng bí thư", 0),
     ("phó bí thư", 0), ("bí thư", 0), ("phó trưởng ban", 1), ("phó ban", 1), ("trưởng ban", 1),
     ("phó trưởng phòng", 1), ("trưởng phòng", 1), ("phó phòng", 1), ("phó cục trưởng", 0), ("cục trưởng", 0),
     ("phó chi cục trưởng", 0), ("chi cục trưởng", 0), ("phó tổng cục trưởng", 0), ("tổng cục trưởng", 0),
@@ -22,7 +22,7 @@ POST_HEADS = (
     ("tổng biên tập", 0), ("tổng thư ký", 0), ("phó chủ nhiệm", 0), ("chủ nhiệm", 0), ("chi hội trưởng", 0),
     ("phó quản đốc", 0), ("quản đốc", 0), ("trưởng thôn", 0), ("trưởng bản", 0), ("trưởng ấp", 0), ("trưởng buôn", 0),
     ("tổng kiểm toán nhà nước", 0), ("phó tổng kiểm toán nhà nước", 0), ("tổng thanh tra chính phủ", 0),
-    ("đại biểu quốc hội", 0), ("ủy viên", 0), ("phó trưởng khu", 0), ("thủ trưởng", 0), ("chuyên viên", 0),
+    ("đại biểu quốc hội", 0), ("ủy viên", 0), ("tỉnh ủy viên", 0), ("thành ủy viên", 0), ("huyện ủy viên", 0), ("quận ủy viên", 0), ("đảng ủy viên", 0), ("phó trưởng khu", 0), ("thủ trưởng", 0), ("chuyên viên", 0),
     ("phó trưởng bộ môn", 0), ("trưởng bộ môn", 0), ("tổ phó", 0), ("trưởng chi nhánh", 0), ("phó trưởng thôn", 0),
     ("thường trực", 0), ("giảng viên", 0), ("điều dưỡng trưởng", 0), ("bí thư chi bộ", 0), ("phó bí thư chi bộ", 0),
     ("tổ trưởng chuyên môn", 0), ("thuyền trưởng", 0), ("phó hạt trưởng", 0), ("hạt trưởng", 0), ("trưởng đài", 0),
@@ -47,7 +47,8 @@ PREFIXED_UNITS = (
 )  # fmt: skip
 
 PARTY_POSTS = (
-    "tổng bí thư", "bí thư", "phó bí thư", "ủy viên", "thường trực", "bí thư chi bộ", "phó bí thư chi bộ",
+    "tổng bí thư", "bí thư", "phó bí thư", "ủy viên", "thường trực", "tỉnh ủy viên", "thành ủy viên", "huyện ủy viên", "quận ủy viên",
+    "đảng ủy viên", "bí thư chi bộ", "phó bí thư chi bộ",
     "đại biểu quốc hội",
 )  # fmt: skip
 
