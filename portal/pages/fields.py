@@ -34,6 +34,9 @@ class PartialDateFormField(forms.CharField):
         except ValueError as error:
             raise ValidationError(str(error), code="invalid") from error
 
+    def run_validators(self, value: Any) -> None:
+        """The checks of length and characters are for text; what ``to_python`` gives has passed stricter ones."""
+
 
 class PartialDateField(CharField):
     """Stores an EDTF level 0 string (``2023``, ``2023-10``, ``2023-10-16``), which sorts as text.

@@ -4,21 +4,21 @@ from datetime import date
 from typing import Any, Self
 
 from django.db import models
+from django.db.models import Q
 from django.utils.translation import gettext_lazy as _
 
 from news.registry.models.alphabet import LENGTH, name_order
-from news.registry.models.dated_row import DatedQuerySet, DatedRow, in_order
-from news.registry.models.naming import FENCE, name_lines, search_key
-from portal.vietnamese.fold import fold_key
+from news.registry.models.dated_row import DatedRow, in_order
+from news.registry.models.naming import FoldedSearchQuerySet, name_lines, search_key
 
 
-class ProvinceQuerySet(DatedQuerySet["Province"]):
-    """Questions to provinces."""
+class ProvinceQuerySet(FoldedSearchQuerySet["Province"]):
+    """Questions to provinces. A province is ``called`` by its name with or without "tỉnh" or "thành phố" before it."""
 
-    def called(self, name: str) -> Self:
-        """Provinces with this name, with or without "tỉnh" or "thành phố" before it."""
-        key = fold_key(name)
-        return self.filter(search_key__contains=f"{FENCE}{key}{FENCE}") if key else self.none()
+    def valid_on(self, day: date) -> Self:
+        """Provinces that existed on the day."""
+        begun = Q(valid_from_day__isnull=True) | Q(valid_from_day__lte=day)
+        return self.filter(begun & (Q(valid_to_day__isnull=True) | Q(valid_to_day__gte=day)))
 
     def called_on(self, name: str, day: date | None) -> "Province | None":
         """The one province of this name that existed on the day; without a day, the latest of the name."""
