@@ -12,7 +12,7 @@ from news.importing.facts.view import View, cue_pattern
 _RIGHT = cue_pattern(r"\s*(?:,|-|\(|:)\s*(?:(?:hiện\s+)?(?:đang\s+)?là\s+|đơn vị\s+|thủ lĩnh\s+)?|\s+(?:hiện\s+)?là\s+|\s+\(")
 _SET_OFF = cue_pattern(r"\s*,\s*|\s*\(|\s+-\s+")
 _SET_OFF_END = cue_pattern(r"\s*(?:\)|[.;]|,(?!\s*(?:sở|ban|phòng|ubnd|trường|công ty)\b)|(?:đã|làm|được|trình|phát|chia|cho|hướng|nói)\b)")
-_NEXT = cue_pattern(r"\s*(?:[,;-]|\bkiêm\b|,?\s*đồng thời là|,?\s*và)\s*(?:đơn vị\s+|kiêm\s+)?|\s*\(\s*(?:đơn vị\s+)?|\s+kiêm\s+")
+_NEXT = cue_pattern(r"\s*(?:[,;-]|\bkiêm\b|,?\s*đồng thời là|,?\s*và)\s*(?:đơn vị\s+|kiêm\s+)?|\s*\(\s*(?:đơn vị\s+)?|\s+kiêm\s+|\s+(?:là\s+)?đơn vị\s+")
 _DIRECT = cue_pattern(r"[ ]*(?:là\s+|:\s*)?")
 _AFTER_COMMA = cue_pattern(r"\s*[,:]\s*(?:là\s+)?")
 _SPOKEN_FOR = cue_pattern(r"\b(?:ủy quyền|thừa lệnh|thay mặt|của|do|đề nghị|lệnh|cho|tặng)\s+(?:của\s+)?$")

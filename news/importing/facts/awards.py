@@ -26,12 +26,15 @@ class _Clause:
 
 _TO = cue_pattern(r"[\s,\")]*(?:năm\s+\d{4}\s*|giai đoạn\s+[\d\s-]+|[^.;:,]{0,60}?)?\b(?:cho|đến|tới|tặng(?:\s+cho)?|gồm|là|đối với)\b\s*(?!phong trào|việc|những thành tích)")
 _STOP = cue_pattern(r"\b(?:vì|do|đã có|có thành tích|có nhiều|nhằm|trong (?:thực hiện|phong trào|công tác|việc|năm|giai đoạn|đó)|đạt|tặng|trao|khen thưởng|cùng với việc|để|khi|được|và được|nhờ|về thành tích|cùng nhiều)\b|;|\.\s")
-_RECEIVED = cue_pattern(r"\b(?:được|nhận|đón nhận|đạt|đăng ký|vinh dự|phấn đấu|giành|có)\b")
+_RECEIVED = cue_pattern(r"\b(?:được|nhận|đón nhận|đạt|đăng ký|vinh dự|phấn đấu|giành)\b")
 _GIVEN_TO = cue_pattern(r"\b(?:tặng|trao tặng|trao|thưởng|công nhận|suy tôn|phong tặng|truy tặng|cho|đề nghị)\b")
 _HISTORY = cue_pattern(r"\b(?:từng|liên tục|trước đó|trước đây|nhiều năm liền|các năm|nhiều lần|những năm|trong \d+ năm|còn nhớ|năm nào|nhiều năm|năm ngoái)\b")
 _YEAR = cue_pattern(r"\b(?:năm(?: học)?|giai đoạn|từ năm)\s*(\d{4})(?:\s*[-,]\s*(\d{4}))?|\((?:năm\s+)?(\d{4})\)")
 _BODY = cue_pattern(r"\b(?:tập thể\s+)?(?:nhà trường|bệnh viện|trường|công ty|hợp tác xã|tổng công ty)\b(?=[^,;.]{0,30}\b(?:được|nhận|đạt|vinh dự|đón nhận|đăng ký)\b)")
 _PRONOUN = cue_pattern(r"\b(?:anh|chị|cô|thầy|ông|bà)\b(?=\s+(?:\w+\s+){0,2}(?:được|nhận|đạt|vinh dự|từng|đã|có)\b)|(?<=tặng )(?:anh|chị|cô|thầy|ông|bà)\b")
+_NEW_CLAUSE = re.compile(r"[;:]|\.\s")
+_NEAR = 45
+_PROPOSING = cue_pattern(r"(?<!được )\b(?:đề nghị|trình|lập hồ sơ|làm hồ sơ|suy tôn|hoàn tất hồ sơ)\b")
 _YEAR_NEAR = 60
 _SUBJECT_VERB = cue_pattern(r"\b(?:tặng|trao tặng|quyết định|khen thưởng)\b")
 _BOUNDARY = re.compile(r";|\n|(?<!\d)\.\s|:\s")
@@ -63,7 +66,10 @@ def _carried(
     """"R được tặng A1, đạt A2": the subject of the sentence goes on receiving."""
     if subject is None or subject[0] != clause.sentence:
         return ()
-    return subject[1] if _RECEIVED.search(scene.view.cues, clause.before, clause.award.start) else ()
+    verb = _RECEIVED.search(scene.view.cues, clause.before, clause.award.start)
+    if verb is None or _NEW_CLAUSE.search(scene.view.cues, clause.before, verb.start()):
+        return ()
+    return subject[1] if verb.start() - clause.before < _NEAR else ()
 
 
 def _referred(scene: Scene, clause: _Clause) -> tuple[Recipient, ...]:
@@ -155,10 +161,10 @@ def _before(scene: Scene, clause: _Clause) -> tuple[Recipient, ...]:
     while verb is not None:
         subjects = recipients_in(scene, begin, verb.start())
         if subjects and verb.start() - subjects[-1].end < 60:
+            if _PROPOSING.search(cues, subjects[-1].end, clause.award.start):
+                return ()
             return _last_group(scene, subjects)
         verb = _RECEIVED.search(cues, verb.end(), clause.award.start)
-        if verb is not None and recipients_in(scene, begin, verb.start()) == () :
-            continue
     return ()
 
 

@@ -67,7 +67,7 @@ def bloc_facts(mentions: Sequence[BlocMention], registry: RegistryView) -> tuple
 
 def _fact(group: list[BlocMention], registry: RegistryView) -> BlocFact:
     known = next((bloc for mention in group if (bloc := registry.bloc_named(mention.name))), None)
-    fullest = max(group, key=lambda one: (len(one.words), _is_mixed(one.name), len(one.name), -one.start))
+    fullest = max(group, key=lambda one: _weight(one, group))
     return BlocFact(
         name=known.name if known else filed(fullest.name),
         text=fullest.name,
@@ -76,8 +76,10 @@ def _fact(group: list[BlocMention], registry: RegistryView) -> BlocFact:
     )
 
 
-def _is_mixed(name: str) -> bool:
-    return not name.isupper()
+def _weight(mention: BlocMention, group: list[BlocMention]) -> tuple[int, bool, int, int, int]:
+    """The fullest spelling counts most, among equals the usual one, then the longest."""
+    times = sum(one.name == mention.name for one in group)
+    return len(mention.words), not mention.name.isupper(), times, len(mention.name), -mention.start
 
 
 def _read(view: View, head: re.Match[str]) -> BlocMention | None:

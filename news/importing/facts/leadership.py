@@ -25,7 +25,7 @@ _DECIDED = cue_pattern(
 _IS = cue_pattern(r"\s*(?:thi đua\s+)?(?:[^,;.:]{0,40}?\s)?(?:năm\s+\d{4}\s*)?(?:\s*(?:là|:|thuộc về|do)\s*|\s+cho\s+)(?:đơn vị\s+)?")
 _LIGHT = cue_pattern(r"\s*(?:[^,;.]{0,40}\s)?(?:làm|là|giữ|đảm nhiệm|đảm nhận|đảm đương|nhận|tiếp nhận)\s+(?:[^,;.]{0,40}\s)?")
 _AND = cue_pattern(r"\s*(?:,|và)\s*(?:đồng chí\s+|ông\s+|bà\s+)?")
-_APPOSITION = cue_pattern(r"(?:\(\s*(?:đơn vị\s+)?|với vai trò(?:\s+là)?\s+|,\s*(?:đơn vị\s+)?|-\s*)$")
+_APPOSITION = cue_pattern(r"(?:\(\s*(?:đơn vị\s+)?|với vai trò(?:\s+là)?\s+)$")
 _YEAR = cue_pattern(r"\bnăm\s+(\d{4})|nhiệm kỳ\s+(\d{4})")
 
 

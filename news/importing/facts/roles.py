@@ -30,6 +30,10 @@ _NEAR = 30
 _LONG_REACHING = frozenset({"reporter", "presenter", "inspection_head", "chair", "co_chair"})
 _SPEECH = cue_pattern(r"phát biểu|tham luận")
 _ONLY_WITH = {"instructor": "training", "inspected": "inspection", "inspection_member": "inspection"}
+_LIGHT = cue_pattern(
+    r"[\s,)]*(?:(?:đã|cũng|thì|còn|luôn|xúc động|vui mừng|thẳng thắn|trân trọng|tiếp tục|đồng thời|thay mặt|và|rất|cho biết|nói|vừa|"
+    r"không giấu được|khi|tự hào|chân thành|bày tỏ|mong|nói thẳng|tại \w+ \w+|tại \w+ \w+ \w+|,|ghi nhận|biểu dương|đánh giá cao)[\s,:]*)*"
+)
 _CLAUSE_END = cue_pattern(r";|\.\s")
 
 
@@ -103,6 +107,8 @@ def _is_subject(scene: Scene, one: Attachment, cue: _Cue) -> bool:
     long_reach = cue.role in _LONG_REACHING or _SPEECH.match(scene.view.cues, cue.start)
     if _CLAUSE_END.search(between) or len(between) > (_FAR if long_reach else _NEAR):
         return False
+    if not long_reach and not _LIGHT.fullmatch(between):
+        return False
     return not _other_subject(scene, one.end, cue.start)
 
 
@@ -127,7 +133,7 @@ def _group(scene: Scene, before: Sequence[Attachment], limit: int) -> list[Attac
 
 _SHADOWED = {
     "participant": {"chair", "co_chair", "guest", "speaker", "reporter", "presenter", "recipient", "nominee", "leader"},
-    "quoted": {"speaker", "chair", "co_chair", "reporter"},
+    "quoted": {"speaker", "chair", "co_chair", "reporter", "inspected", "inspection_head", "instructor", "guest"},
     "guest": {"chair", "co_chair", "inspected", "inspection_member"},
     "chair": {"co_chair"},
 }

@@ -33,6 +33,7 @@ _LEAD = 700
 _HEADLINE = 500
 _NEXT_PIECE = cue_pattern(r"\s*(?:,\s*(?:và\s+)?|;\s*|\s+và\s+)(?:các\s+)?")
 _PLURAL = cue_pattern(r"\s+các\s+(tỉnh(?:, thành phố)?|huyện|xã|phường|quận|thành phố)\s*:?\s+")
+_LIST = cue_pattern(r"\s+các\s+(?:tỉnh|huyện|xã|phường|quận|thành phố|cấp)\b")
 
 
 class Surroundings:
@@ -80,7 +81,7 @@ class Surroundings:
     @staticmethod
     def _is_field(draft: UnitDraft) -> bool:
         _, _, tail = cue_form(draft.stem).partition(" ")
-        return _ALL_FIELDS.fullmatch(f" {tail.removeprefix('viện ')}") is not None
+        return _ALL_FIELDS.fullmatch(f" {tail.removeprefix('viện ').removeprefix('đoàn ngành ')}") is not None
 
 
 def _count_places(view: View) -> dict[str, Counter[str]]:
@@ -97,7 +98,7 @@ def _leading_body(drafts: list[UnitDraft]) -> UnitDraft | None:
     bodies = [draft for draft in drafts if draft.kind in _BODIES and (draft.central or draft.place or draft.end)]
     counted = Counter(draft.stem for draft in bodies)
     ranked = counted.most_common(2)
-    if not ranked or ranked[0][1] < 2 or (len(ranked) == 2 and ranked[0][1] == ranked[1][1]):
+    if not ranked or ranked[0][1] < 2 or (len(ranked) == 2 and ranked[0][1] < 2 * ranked[1][1]):
         return None
     leading = [draft for draft in bodies if draft.stem == ranked[0][0]]
     if leading[0].start > _LEAD:
@@ -132,7 +133,7 @@ def _own_level(view: View, position: int) -> Locality | None:
 
 def names_a_list(view: View, draft: UnitDraft) -> bool:
     """Whether the head only opens a list of places and is no unit by itself."""
-    return draft.place is None and draft.parent is None and _PLURAL.match(view.cues, draft.end) is not None
+    return draft.place is None and draft.parent is None and _LIST.match(view.cues, draft.end) is not None
 
 
 def is_no_unit(draft: UnitDraft) -> bool:

@@ -56,6 +56,8 @@ _INSPECTED = cue_pattern(r"\s+(?:chính phủ|bộ|sở)(?!\w)")
 _CENTRAL_OFFICE = cue_pattern(r"\s+(?:chính phủ|quốc hội|chủ tịch nước|trung ương đảng)(?!\w)")
 _REGION = cue_pattern(r"\s+(?:khu vực|kv)\s+(?:[ivx]+\b|\d+\b)")
 _PLURAL = cue_pattern(r"\s+các\s+(?:tỉnh|huyện|xã|phường|quận|thành phố)\b")
+_FIRST_NUMBER = re.compile(r"\D*\d+")
+_CAPITAL_FIRST = frozenset({"benh_vien", "vien", "trung_tam", "quy", "doan_the", "van_hoa", "tram"})
 _BRANCH = cue_pattern(r"\s*[-,(]?\s*(chi nhánh|phòng giao dịch)\s+")
 _COUNTED_LEVEL = cue_pattern(r"\b\d+\s+(?:tỉnh|huyện|xã|thành phố)\b")
 _NUMBER = cue_pattern(r"\s*(?:số\s+)?\d{1,4}\b")
@@ -108,6 +110,9 @@ def _board_in_words(view: View, head: Head) -> UnitDraft | None:
 
 
 def _open(view: View, head: Head, _argument: str) -> UnitDraft | None:
+    if head.kind in _CAPITAL_FIRST and view.text[head.end + 1 : head.end + 2].islower():
+        if not view.cues.startswith("đa khoa", head.end + 1):
+            return None
     inner = unit_at(view, head.end + 1) if head.kind == "ban_quan_ly" else None
     if inner is not None and inner.kind == "vuon_quoc_gia":
         return replace(inner, start=head.start, stem=f"{head.filed} {inner.stem}", kind=head.kind, central=True)
@@ -204,9 +209,10 @@ def _number(view: View, head: Head, _argument: str) -> UnitDraft | None:
 
 
 def _regiment(view: View, head: Head, argument: str) -> UnitDraft | None:
-    end = open_tail(view, head.end)
-    draft = UnitDraft(head.start, end, _stem(view, head, end), head.kind, central=True)
-    return draft if any(letter.isdigit() for letter in draft.stem) else None
+    number = _FIRST_NUMBER.match(view.text, head.end, open_tail(view, head.end))
+    if number is None:
+        return None
+    return UnitDraft(head.start, number.end(), _stem(view, head, number.end()), head.kind, central=True)
 
 
 def _bank(view: View, head: Head, argument: str) -> UnitDraft | None:

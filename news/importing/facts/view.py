@@ -54,7 +54,7 @@ class View:
         for token in self.tokens[self.token_at(position) :]:
             if not token.capital or len(run) == limit or (run and self.text[end : token.start] != " "):
                 break
-            if not run and token.start > position + 1:
+            if not run and self.text[position : token.start] not in ("", " "):
                 break
             run.append(token)
             end = token.end

@@ -31,5 +31,6 @@ GROUPS = (
     ("doanh nghiệp", "doanh nghiệp"), ("nhà giáo", "cá nhân"), ("giáo viên", "cá nhân"), ("công nhân", "cá nhân"),
     ("doanh nhân", "cá nhân"), ("cơ quan", "tập thể"), ("học sinh", "cá nhân"), ("chiến sĩ", "cá nhân"),
     ("cán bộ, chiến sĩ", "cá nhân"), ("cán bộ, công chức", "cá nhân"), ("đoàn viên", "cá nhân"), ("hội viên", "cá nhân"),
-    ("gương", "cá nhân"), ("nông dân", "cá nhân"), ("xã", "tập thể"), ("phường", "tập thể"), ("chi hội", "tập thể"),
+    ("gương", "cá nhân"), ("thầy cô", "cá nhân"), ("thầy, cô giáo", "cá nhân"), ("thầy cô giáo", "cá nhân"),
+    ("thầy thuốc", "cá nhân"), ("nhân viên", "cá nhân"), ("cán bộ, giáo viên", "cá nhân"), ("phụ nữ", "cá nhân"), ("nông dân", "cá nhân"), ("xã", "tập thể"), ("phường", "tập thể"), ("chi hội", "tập thể"),
 )  # fmt: skip
