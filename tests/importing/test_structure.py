@@ -89,7 +89,7 @@ def test_the_kind_of_page_follows_from_the_event(title: str, sentence: str, page
 def test_a_portrait_is_a_profile_without_date() -> None:
     structure = structured(
         "Người thầy của những chiếc máy cũ",
-        "Sinh năm 1970, thầy Lò Văn Páo lớn lên ở bản. Thầy kể rằng ngày ấy cả bản chưa có điện, anh em học bên bếp lửa.",
+        "Sinh năm 1970, thầy Lò Văn Páo lớn lên ở bản. Thầy kể rằng ngày ấy cả bản chưa có điện, anh em học bên bếp.",
         "“Tôi chỉ mong học trò có nghề”, thầy cười. Nhiều năm liền thầy đạt danh hiệu Chiến sĩ thi đua cơ sở.",
     )
 

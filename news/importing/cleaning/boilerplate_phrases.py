@@ -23,12 +23,14 @@ _TOOLS = (
     "whatsapp",
     "tiktok",
     "rss",
+    r"\d{2,3} ?%",
+    r"(?:ban can|vui long|hay) dang nhap(?: \w+){0,9}",
     "tweet",
     "copy link",
     "sao chep (?:lien ket|link|duong dan)",
     rf"(?:nut )?thich\W*{_NUMBER}?",
     rf"like\W*{_NUMBER}?",
-    "gui(?: (?:qua|den|cho))?(?: (?:e-?mail|mail|bai viet|ban be|bai|tin|ban))*",
+    "gui(?: (?:qua|den|cho|e-?mail|mail|bai viet|ban be|bai|tin|ban))*",
     "e-?mail",
     r"in(?: (?:ra|trang|bai viet|bai|tin|an|noi dung))?(?: nay)?",
     "pdf",
@@ -113,7 +115,8 @@ LIST_HEADING = re.compile(
     rf"{_SEPARATOR}(?:"
     r"(?:cac |nhung )?(?:tin|bai|bai viet|thong tin|tin tuc|tin bai|bai bao|van ban|noi dung|chu de)"
     r"(?: (?:tin|bai|viet))? ?"
-    r"(?:lien quan|khac|moi hon|cu hon|moi nhat|moi|da dua|da dang|truoc|truoc do|tiep theo|sau|noi bat|tieu diem"
+    r"(?:lien quan|khac|moi hon|cu hon|moi nhat|moi|da (?:dua|dang)(?: ngay)?|truoc|truoc do|tiep theo|sau|noi bat"
+    r"|tieu diem"
     r"|cung chuyen muc|cung loai|cung the loai|cung chu de|xem nhieu|doc nhieu|duoc quan tam|de xuat)(?: (?:nhat"
     r"|hon))?(?: khac)?"
     r"|cung (?:chuyen muc|chu de|the loai)|co the ban quan tam|ban co the quan tam|(?:doc|xem) (?:nhieu|them"

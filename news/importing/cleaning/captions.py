@@ -39,6 +39,12 @@ _CHOSEN_MOMENT = re.compile(
     r"chụp (?:ảnh|hình)|(?:phát biểu|trình bày|báo cáo|tham luận|thảo luận|chủ trì)(?: \w+){0,4} (?:tại|ở) \S+"
     r"|trình bày \S+(?: \S+){0,6}$"
 )
+_HANDED = re.compile(
+    r"(?<!\w)(?:(?:ký|ký kết) (?:bản )?giao ước"
+    r"|(?:trao|tặng|nhận|đón nhận) (?:bằng khen|giấy khen|cờ|hoa|kỷ niệm chương|huân chương))(?!\w)",
+    re.IGNORECASE,
+)
+_COUNT = re.compile(r"\d")
 _REPORTS = re.compile(
     r"(?<!\w)(?:đã|sẽ|vừa|cũng|cho biết|nhấn mạnh|khẳng định|yêu cầu|đề nghị|cho rằng|đánh giá|tuy nhiên|theo đó"
     r"|tiếp đó|sau đó"
@@ -148,11 +154,9 @@ def _shows_a_scene(lines: Lines, index: int, *, long_paragraphs: bool) -> bool:
     if len(text) > _LONGEST_BARE or line.kind is not BlockKind.PARAGRAPH or _rules_itself_out(text, lines, index):
         return False
     if ends_sentence(text):
-        return (
-            long_paragraphs
-            and len(text) <= _LONGEST_STOPPED
-            and bool(_SCENE.match(text) or _CHOSEN_MOMENT.search(text))
-        )
+        handed = _HANDED.search(text) is not None and not _COUNT.search(text) and _names_somebody(text)
+        shown = bool(_SCENE.match(text) or _CHOSEN_MOMENT.search(text) or handed)
+        return long_paragraphs and len(text) <= _LONGEST_STOPPED and shown
     return bool(_SCENE.match(text) or _POSITION.search(text) or (_ACTION.search(text) and _names_somebody(text)))
 
 

@@ -4,11 +4,15 @@ import re
 from dataclasses import replace
 
 from news.importing.cleaning import stems
+from news.importing.cleaning.boilerplate import is_furniture
 from news.importing.cleaning.bylines import is_signature
 from news.importing.cleaning.lines import Fate, Line, Lines
 from news.importing.model import BlockKind
 from news.importing.patterns import pattern
 
+_MOMENT = re.compile(
+    r".{0,40}?\d{1,4}[/.-]\d{1,2}[/.-]\d{1,4}(?:[\s,|–-]{0,3}\d{1,2}[:hg]\d{2}(?::\d{2})?(?:\s?[AP]M)?)?(?:\s*[(\[]?GMT\s?\+7[)\]]?)?"
+)
 _BEHIND_END_MARK = re.compile(r"(?P<body>.*\./\.?)\s*(?P<rest>\S.{0,80})")
 _BEHIND_LAST_STOP = re.compile(
     r"(?P<body>.*[.!?…”])\s+(?P<rest>(?:(?:Tin|Bài|Nguồn|Tác giả|Theo)\b.{0,60}|\([^()]{2,40}\)))", re.IGNORECASE
@@ -30,7 +34,14 @@ def _parts(line: Line) -> list[Line]:
     if stem:
         image = Line(BlockKind.IMAGE, "", Fate.IMAGE, file=stem)
         return [image, *_parts(line.says(rest))] if rest else [image]
-    return [replace(line, text=text) for text in _texts(line.text)]
+    return [replace(line, text=text) for text in _stamp_and_tools(line.text) or _texts(line.text)]
+
+
+def _stamp_and_tools(text: str) -> list[str]:
+    """A moment with counters and buttons behind it; empty for any other line."""
+    moment = _MOMENT.match(text)
+    rest = text[moment.end() :].strip() if moment else ""
+    return [text[: moment.end()].strip(), rest] if moment and rest and is_furniture(rest) else []
 
 
 def _texts(text: str) -> list[str]:

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from news.importing.cleaning.lines import Fate, Lines, is_running_text
+from news.importing.cleaning.regions import tail_start
 from portal.vietnamese.dates import parse_stamp
 
 _DATE = r"\d{1,4}\s?[/.-]\s?\d{1,2}\s?[/.-]\s?\d{1,4}|\d{1,2} tháng \d{1,2}(?:,? năm |[/, ]+)\d{4}"
@@ -36,13 +37,19 @@ class Stamp:
 
 
 def mark(lines: Lines) -> Lines:
-    """Tell which lines are stamps: in the head any, elsewhere only labelled ones."""
+    """Tell which lines are stamps: in the head any, behind the body a bare moment, elsewhere only labelled ones."""
     head = _head_end(lines)
+    tail = tail_start(lines)
     result = list(lines)
     for index, line in enumerate(lines):
-        if line.is_prose and (_is_stamp(line.text, in_head=index < head)):
+        if line.is_prose and (_is_stamp(line.text, in_head=index < head) or (index >= tail and _is_bare(line.text))):
             result[index] = line.becomes(Fate.STAMP)
     return tuple(result)
+
+
+def _is_bare(text: str) -> bool:
+    """A moment with its clock and nothing else; listed titles with a day behind them are longer."""
+    return _is_stamp(text, in_head=True) and not _WORDS.search(residue(text)) and re.search(_CLOCK, text) is not None
 
 
 def read(lines: Lines, stated: str) -> Stamp:

@@ -23,7 +23,7 @@ _EVENT_NOUN = re.compile(
     r"\b(?:Hội nghị|Hội thảo|Hội thi|Đại hội|Lễ|Phiên|Buổi|Đoàn kiểm|Đoàn công tác|Chương trình|Kế hoạch|Báo cáo|Ảnh)\b"
 )
 _UNBROKEN = re.compile(r"[^\W\d_]+(?:[\s,–-]{1,3}[^\W\d_]+)*")
-_PHRASE_LENGTHS = range(2, 9)
+_PHRASE_LENGTHS = range(2, 13)
 _LONGEST_CONTINUATION = 150
 _REPEATED_WITHIN = 6
 _CONTINUATIONS = 2
@@ -97,15 +97,17 @@ def _parts(lines: Lines, first: int) -> int:
         return 1
     count = 1
     for line in following:
-        if not (
-            line.is_prose
-            and line.text.isupper()
-            and len(line.text) <= _LONGEST_CONTINUATION
-            and fold_key(line.text) != fold_key(text)
-        ):
+        if not line.is_prose or not _shouts_on(line.text) or fold_key(line.text) == fold_key(text):
             break
         count += 1
     return count
+
+
+def _shouts_on(text: str) -> bool:
+    """Capitals that can be the rest of a broken title: some words, no stamp, no tool of the page."""
+    if is_stamp_line(text) or is_furniture(text):
+        return False
+    return text.isupper() and len(_WORD.findall(text)) > 1 and len(text) <= _LONGEST_CONTINUATION
 
 
 def _continues(text: str) -> bool:

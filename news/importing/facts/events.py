@@ -87,7 +87,10 @@ _RULES = (
     ),
     _Rule(
         "congress",
-        cue_pattern(r"đại hội (?:[^.;,]{0,40} )?(?:thi đua|điển hình)|hội nghị (?:biểu dương |tôn vinh |tuyên dương |gặp mặt )?(?:các )?điển hình tiên tiến"),
+        cue_pattern(
+            r"đại hội (?:[^.;,]{0,40} )?(?:thi đua|điển hình)|hội nghị (?:biểu dương |tôn vinh "
+            r"|tuyên dương |gặp mặt )?(?:các )?điển hình tiên tiến"
+        ),
         cue_pattern(
             r"tiến tới đại hội|chào mừng đại hội|hướng tới đại hội|dự đại hội|phục vụ đại hội|chuẩn bị đại hội"
         ),

@@ -18,6 +18,7 @@ _MEETING = cue_pattern(
     r"|buổi họp|lớp tập huấn|tập huấn|gặp mặt|giao ban"
     r"|(?:lễ|buổi) (?:phát động|ký|bàn giao|ra mắt|sơ kết|tổng kết)|ký (?:kết )?giao ước"
 )
+_HONOURS_IN_MEETING = cue_pattern(r"hội nghị (?:gặp mặt|biểu dương|tuyên dương|tôn vinh|vinh danh)")
 _CONFERRING = frozenset(
     {
         "launch",
@@ -50,7 +51,7 @@ _REPORTED_EVENT = cue_pattern(
     r"|ra quyết định|ban hành quyết định|hủy bỏ|thu hồi)(?!\w)"
 )
 _FEWEST_PORTRAIT_WORDS = 4
-_FEWEST_WITHOUT_TITLE = 9
+_FEWEST_WITHOUT_TITLE = 6
 
 
 def page_type(view: View, article: CleanArticle, opening: Opening, types: tuple[str, ...], *, dated: bool) -> str:
@@ -63,7 +64,7 @@ def page_type(view: View, article: CleanArticle, opening: Opening, types: tuple[
         return "inspection"
     if not types and not dated and _portrays(view, title):
         return "profile"
-    if _CONFERRING & set(types):
+    if _CONFERRING & set(types) or (types and _HONOURS_IN_MEETING.search(f"{title} {_first_sentence(view, opening)}")):
         return "conference"
     if (
         dated
