@@ -37,6 +37,25 @@ def test_a_line_under_the_title_with_a_moment_is_the_stamp(stamp: str, moment: d
     assert stamp not in article.text
 
 
+def test_a_stamp_in_capitals_does_not_lengthen_a_shouting_title() -> None:
+    article = cleaned(f"KHỐI TRƯỜNG NGHỀ HỌP CUỐI NĂM\n29/12/2022 04:10 PM\nA-\nA+\n{PARAGRAPH}")
+
+    assert article.original_title == "KHỐI TRƯỜNG NGHỀ HỌP CUỐI NĂM"
+    assert article.published_at == datetime(2022, 12, 29, 16, 10, tzinfo=VIETNAM_TIME)
+
+
+def test_a_bare_moment_behind_the_body_is_the_stamp() -> None:
+    article = with_body("Mai Chi", "28/02/2024 15:22")
+
+    assert article.published_at == datetime(2024, 2, 28, 15, 22, tzinfo=VIETNAM_TIME)
+
+
+def test_counters_behind_the_stamp_are_furniture() -> None:
+    article = cleaned(f"{TITLE}\n\nThứ tư - 15/05/2024 10:41 Đã xem: 1.087 In trang\n\n{PARAGRAPH}")
+
+    assert (article.stamp_text, article.removed) == ("Thứ tư - 15/05/2024 10:41", ("Đã xem: 1.087 In trang",))
+
+
 def test_a_stamp_before_the_title_does_not_become_the_title() -> None:
     article = cleaned(f"12/09/2022 07:30\n{TITLE}\n{PARAGRAPH}")
 

@@ -50,6 +50,16 @@ def test_false_friends_are_no_events(sentence: str) -> None:
     assert structured("Tin từ các đơn vị", sentence).event.types == ()
 
 
+def test_what_was_done_earlier_in_the_year_is_no_event() -> None:
+    structure = structured(
+        "Khối thi đua số 3 tổng kết",
+        "Ngày 13/12/2019, Khối thi đua số 3 tổ chức hội nghị tổng kết phong trào thi đua năm 2019.",
+        "Năm 2019, các đơn vị trong khối đã ký kết giao ước thi đua và làm tốt cam kết.",
+    )
+
+    assert structure.event.types == ("final_review",)
+
+
 def test_tasks_for_the_future_are_no_events() -> None:
     structure = structured(
         "Khối thi đua số 3 bàn việc cuối năm",
@@ -160,6 +170,7 @@ def test_a_stamp_long_after_the_event_is_suspected_of_a_migration() -> None:
         (f"Ngày 6/7/2023, tại phòng họp A - Sở Y tế, {BLOC} sơ kết 6 tháng.", "phòng họp A - Sở Y tế"),
         (f"Tại TP. Hạ Long (Quảng Ninh), ngày 6/7/2023, {BLOC} sơ kết 6 tháng.", "TP. Hạ Long (Quảng Ninh)"),
         (f"Ngày 6/7/2023, {BLOC} tổ chức sơ kết tại thành phố Sơn La.", "thành phố Sơn La"),
+        (f"Chiều 6/7/2023, tại trụ sở cơ quan, {BLOC} sơ kết 6 tháng.", "trụ sở cơ quan"),
         (
             f"Ngày 6/7/2023, tại Nhà Văn hóa Lao động, phường Tân An, {BLOC} sơ kết.",
             "Nhà Văn hóa Lao động, phường Tân An",

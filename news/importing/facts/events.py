@@ -10,7 +10,10 @@ from news.importing.model import CleanArticle
 _FIELD = cue_pattern(
     r"thi đua|khen thưởng|khối trưởng|cụm trưởng|trưởng khối|trưởng cụm|bằng khen|huân chương"
     r"|điển hình tiên tiến|người tốt,? việc tốt"
-    r"|danh hiệu|gương sáng|giấy khen|tđkt|tđ-kt"
+    r"|danh hiệu|kỷ niệm chương|gương sáng|giấy khen|tđkt|tđ-kt"
+)
+_LOOKS_BACK = cue_pattern(
+    r"\W*(?:trong |bước vào )?(?:năm \d{4}[ ,]|năm qua|đầu năm|thời gian qua|6 tháng)|\W*(?:ngay )?từ đầu năm"
 )
 _NOT_YET = r"(?<!sẽ )(?<!sắp )(?<!chưa )(?<!trước )(?<!chuẩn bị )(?<!hướng dẫn )(?<!công tác )"
 
@@ -171,7 +174,9 @@ def event_types(view: View, article: CleanArticle, opening: Opening) -> tuple[st
 def _reports(rule: _Rule, head: list[str], body: list[str]) -> bool:
     if any(_hits(rule.opening, rule.never, text) for text in head):
         return rule.also is None or any(rule.also.search(text) for text in head)
-    return rule.anywhere is not None and any(_hits(rule.anywhere, rule.never, text) for text in body)
+    return rule.anywhere is not None and any(
+        _hits(rule.anywhere, rule.never, text) and not _LOOKS_BACK.match(text) for text in body
+    )
 
 
 def _hits(cue: re.Pattern[str], never: re.Pattern[str] | None, text: str) -> bool:

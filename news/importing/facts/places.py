@@ -25,6 +25,7 @@ _LOCALITY_FOLLOWS = cue_pattern(
     r",\s+(?:tp\.?|thành phố|tỉnh|huyện|thị xã|quận|phường|xã|thị trấn|đặc khu|số)\s*(?=\S)"
 )
 _HELD = cue_pattern(r"tổ chức|diễn ra|khai mạc")
+_HALL = re.compile(r"(?:hội trường|trụ sở|phòng họp|nhà văn hóa|sân|quảng trường|nhà thi đấu|khuôn viên)\s\w")
 _LONGEST = 130
 
 
@@ -81,4 +82,6 @@ def _is_abbreviation(text: str, stop: re.Match[str]) -> bool:
 
 
 def _is_name(phrase: str) -> bool:
-    return 2 < len(phrase) <= _LONGEST and any(letter.isupper() or letter.isdigit() for letter in phrase)
+    if not 2 < len(phrase) <= _LONGEST:
+        return False
+    return any(letter.isupper() or letter.isdigit() for letter in phrase) or _HALL.match(phrase) is not None
