@@ -1,5 +1,7 @@
 """App configuration."""
 
+from importlib import import_module
+
 from django.apps import AppConfig
 from django.utils.translation import gettext_lazy as _
 
@@ -9,3 +11,8 @@ class DeskConfig(AppConfig):
     label = "desk"
     verbose_name = _("Bàn biên tập")
     default_auto_field = "django.db.models.BigAutoField"
+
+    def ready(self) -> None:
+        """Register what needs the loaded models: guards, permission policy, scheduled jobs."""
+        for module in ("receivers", "due"):
+            import_module(f"news.desk.{module}")

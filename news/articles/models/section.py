@@ -1,11 +1,14 @@
 """The tree above the articles: ``/tin-tuc/`` and its sections."""
 
+from typing import Any
+
 from django.db import models
 from django.utils.translation import gettext_lazy as _
 from wagtail.admin.panels import FieldPanel
 
 from news.articles.fields import KeyListField
 from news.articles.keys import ArticleKind
+from news.articles.permissions import NewsIndexPermissionTester, SectionPermissionTester
 from portal.pages.models import BasePage
 
 
@@ -23,6 +26,10 @@ class NewsIndex(BasePage):
     class Meta:
         verbose_name = _("mục tin tức")
         verbose_name_plural = _("mục tin tức")
+
+    def permissions_for_user(self, user: Any) -> NewsIndexPermissionTester:
+        """Adds to Wagtail's rule: articles and structure are different rights."""
+        return NewsIndexPermissionTester(user, self)
 
 
 class Section(BasePage):
@@ -59,3 +66,7 @@ class Section(BasePage):
     class Meta:
         verbose_name = _("chuyên mục")
         verbose_name_plural = _("chuyên mục")
+
+    def permissions_for_user(self, user: Any) -> SectionPermissionTester:
+        """Adds to Wagtail's rule: articles and structure are different rights."""
+        return SectionPermissionTester(user, self)

@@ -1,0 +1,132 @@
+"""Who may do what to articles, sections and the news index, whichever path asks: form, menu, bulk action, action class.
+
+Page permissions granted at the news index or below speak of articles; those granted above it speak of structure, that
+is, of the index and its sections. Publishing is nobody's right, superusers included: an article goes live only when
+the last task of its workflow is approved, when its approved time comes, or by a command that acts for no user.
+"""
+
+from typing import Any
+
+from wagtail.models import Page, PagePermissionTester
+
+NEWS_INDEX_DEPTH = 3
+EVERY_RIGHT = frozenset({"add", "change", "publish", "lock", "unlock", "bulk_delete"})
+
+
+class NewsroomPermissionTester(PagePermissionTester):
+    """Adds to Wagtail's tester: rights over articles (``permissions``) apart from rights over the structure."""
+
+    def __init__(self, user: Any, page: Page) -> None:
+        super().__init__(user, page)
+        self.permissions = self._rights(granted_above_index=False)
+        self.structure = self._rights(granted_above_index=True)
+
+    def _rights(self, *, granted_above_index: bool) -> frozenset[str]:
+        if not self.user.is_active:
+            return frozenset()
+        if self.user.is_superuser:
+            return EVERY_RIGHT
+        return frozenset(
+            row.permission.codename.rsplit("_", maxsplit=1)[0]
+            for row in self.permission_policy.get_cached_permissions_for_user(self.user)
+            if self.page.path.startswith(row.page.path) and (row.page.depth < NEWS_INDEX_DEPTH) == granted_above_index
+        )
+
+    def can_set_view_restrictions(self) -> bool:
+        """Never: news is public or not published; a password on it would be a take-down without a trace."""
+        return False
+
+    def can_reorder_children(self) -> bool:
+        """Never: order by hand means loading a whole section, and moving one page rewrites the paths of the rest."""
+        return False
+
+
+class ArticlePermissionTester(NewsroomPermissionTester):
+    """Rights over one article."""
+
+    def can_publish(self) -> bool:
+        """Never: only an approval publishes."""
+        return False
+
+    def can_unschedule(self) -> bool:
+        """Pulling an approved article back before its time is a publisher's right."""
+        return "publish" in self.permissions
+
+    def can_unpublish(self) -> bool:
+        """Take-down, a publisher's right, also while an update of the article is locked under review."""
+        return self.page.live and "publish" in self.permissions
+
+    def can_delete(self, ignore_bulk: bool = False) -> bool:
+        """Only what no reader has seen and nobody is reviewing: by its author, an editor or the administrator."""
+        if self._was_public() or self.page.workflow_in_progress or self.page.approved_schedule:
+            return False
+        return self._may_write() or "bulk_delete" in self.permissions
+
+    def can_move(self) -> bool:
+        """A new address of what readers have seen is a publisher's decision; a draft moves with its writer."""
+        if self.page_locked():
+            return False
+        return "publish" in self.permissions if self._was_public() else self._may_write()
+
+    def can_move_to(self, destination: Page) -> bool:
+        """Adds to Wagtail's rule: a superuser asks :meth:`can_move` too."""
+        return self.can_move() and super().can_move_to(destination)
+
+    def _was_public(self) -> bool:
+        return bool(self.page.live or self.page.first_published_at)
+
+    def _may_write(self) -> bool:
+        owns = self.page.owner_id is not None and self.page.owner_id == self.user.pk
+        return "change" in self.permissions or ("add" in self.permissions and owns)
+
+
+class StructurePermissionTester(NewsroomPermissionTester):
+    """Rights over the news index and the sections."""
+
+    def can_edit(self) -> bool:
+        """Writing articles below gives no say in the structure."""
+        return "change" in self.structure
+
+    def can_publish(self) -> bool:
+        """Sections are published by those who keep the structure, without a workflow."""
+        return "publish" in self.structure
+
+    def can_unpublish(self) -> bool:
+        """As publishing, and only what is live."""
+        return self.page.live and "publish" in self.structure
+
+    def can_delete(self, ignore_bulk: bool = False) -> bool:
+        """Only what is empty: nothing published may vanish with what stands above it."""
+        return self.page.is_leaf() and "publish" in self.structure
+
+    def can_move(self) -> bool:
+        """Never: sections have one place."""
+        return False
+
+    def can_copy(self) -> bool:
+        """Never: a copied branch would carry live copies of its articles."""
+        return False
+
+
+class SectionPermissionTester(StructurePermissionTester):
+    """Rights over a section, below which articles are written."""
+
+    def can_add_subpage(self) -> bool:
+        """Whoever may write articles."""
+        return "add" in self.permissions and super().can_add_subpage()
+
+    def can_publish_subpage(self) -> bool:
+        """Never: only an approval publishes."""
+        return False
+
+
+class NewsIndexPermissionTester(StructurePermissionTester):
+    """Rights over the news index, below which sections are made."""
+
+    def can_add_subpage(self) -> bool:
+        """Sections are structure."""
+        return "add" in self.structure
+
+    def can_publish_subpage(self) -> bool:
+        """Sections are structure."""
+        return "publish" in self.structure

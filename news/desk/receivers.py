@@ -1,0 +1,19 @@
+"""The second lock on the door: an approval that went around the task is taken back with its transaction."""
+
+from typing import Any
+
+from django.dispatch import receiver
+from wagtail.models import AbstractPage, TaskState
+from wagtail.permissions import register_permission_policy
+from wagtail.signals import task_approved
+
+from news.desk.four_eyes import refuse_own_text
+from news.desk.page_policy import newsroom_page_policy
+
+register_permission_policy(AbstractPage, newsroom_page_policy)
+
+
+@receiver(task_approved)
+def refuse_own_approval(instance: TaskState, user: Any, **_kwargs: Any) -> None:
+    """Four eyes for every type of task, also for those that an administrator makes later."""
+    refuse_own_text(instance, user)

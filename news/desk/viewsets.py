@@ -1,0 +1,25 @@
+"""Wagtail's page views as the newsroom uses them."""
+
+from wagtail.admin.viewsets.pages import PageViewSet
+
+from news.articles.models import Article, Section
+from news.desk.views.editing import GuardedEditView, GuardedRevertView
+from news.desk.views.listing import NewestFirstView
+from news.desk.views.review import GuardedWorkflowActionView
+
+
+class ArticleViewSet(PageViewSet):
+    """Articles of every kind, and the lists of their sections."""
+
+    model = Article
+    edit_view_class = GuardedEditView
+    revisions_revert_view_class = GuardedRevertView
+    workflow_action_view_class = GuardedWorkflowActionView
+    index_view_class = NewestFirstView
+
+
+class SectionViewSet(PageViewSet):
+    """Sections, and the list below the news index."""
+
+    model = Section
+    index_view_class = NewestFirstView
