@@ -24,7 +24,7 @@ class _Clause:
     after_end: int
 
 
-_TO = cue_pattern(r"[\s,\")]*(?:năm\s+\d{4}\s*|giai đoạn\s+[\d\s-]+|[^.;:,]{0,60}?)?\b(?:cho|đến|tới|tặng(?:\s+cho)?|gồm|là|đối với)\b\s*(?!phong trào|việc|những thành tích)")
+_TO = cue_pattern(r"[\s,\")]*(?:năm\s+\d{4}\s*|giai đoạn\s+[\d\s-]+|[^.;:,]{0,60}?)?\b(?:cho|đến|tới|tặng(?:\s+cho)?|đối với)\b\s*(?!phong trào|việc|những thành tích)")
 _STOP = cue_pattern(r"\b(?:vì|do|đã có|có thành tích|có nhiều|nhằm|trong (?:thực hiện|phong trào|công tác|việc|năm|giai đoạn|đó)|đạt|tặng|trao|khen thưởng|cùng với việc|để|khi|được|và được|nhờ|về thành tích|cùng nhiều)\b|;|\.\s")
 _RECEIVED = cue_pattern(r"\b(?:được|nhận|đón nhận|đạt|đăng ký|vinh dự|phấn đấu|giành)\b")
 _GIVEN_TO = cue_pattern(r"\b(?:tặng|trao tặng|trao|thưởng|công nhận|suy tôn|phong tặng|truy tặng|cho|đề nghị)\b")
@@ -34,6 +34,8 @@ _BODY = cue_pattern(r"\b(?:tập thể\s+)?(?:nhà trường|bệnh viện|trư�
 _PRONOUN = cue_pattern(r"\b(?:anh|chị|cô|thầy|ông|bà)\b(?=\s+(?:\w+\s+){0,2}(?:được|nhận|đạt|vinh dự|từng|đã|có)\b)|(?<=tặng )(?:anh|chị|cô|thầy|ông|bà)\b")
 _NEW_CLAUSE = re.compile(r"[;:]|\.\s")
 _NEAR = 45
+_LONG_GAP = 90
+_SEPARATOR = cue_pattern(r"[,;:\n]|\bvà\b|\bcùng\b|\bcho\b")
 _PROPOSING = cue_pattern(r"(?<!được )\b(?:đề nghị|trình|lập hồ sơ|làm hồ sơ|suy tôn|hoàn tất hồ sơ)\b")
 _YEAR_NEAR = 60
 _SUBJECT_VERB = cue_pattern(r"\b(?:tặng|trao tặng|quyết định|khen thưởng)\b")
@@ -127,8 +129,11 @@ def _contiguous(scene: Scene, found: Sequence[Recipient]) -> tuple[Recipient, ..
     """Keep the unbroken beginning of a list: a long stretch of other words ends it."""
     kept: list[Recipient] = []
     for one in found:
-        if kept and one.start - kept[-1].end > 90:
+        between = scene.view.cues[kept[-1].end : one.start] if kept else ""
+        if len(between) > _LONG_GAP:
             break
+        if kept and not _SEPARATOR.search(between):
+            continue
         kept.append(one)
     return tuple(kept)
 

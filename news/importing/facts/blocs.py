@@ -26,10 +26,10 @@ _NUMBER = cue_pattern(r"\s+(?:số\s+)?(?:\d{1,3}|[ivx]{1,5})(?![\w/.-]*\w)")
 _STOP = cue_pattern(
     r"\s*(?:[,;:.()\"\n/]|\b(?:đã|đang|sẽ|vừa|tổ chức|tiến hành|sơ kết|tổng kết|có|gồm|bao gồm|phát động|năm|là|do|"
     r"được|cần|phải|luôn|nhiệm kỳ|giai đoạn|tại|trong năm|trong 6|trong thời|trong công|thực hiện|triển khai|ký|họp|"
-    r"cho|để|về|với|khép lại|ra mắt|bầu|thống nhất|đề nghị|suy tôn|hoạt động|trao|tặng|đón|phối hợp|chủ trì|sau|khi|"
+    r"cho|để|về|với|khép lại|ra|bầu|thống nhất|đề nghị|suy tôn|hoạt động|trao|tặng|đón|phối hợp|chủ trì|sau|khi|"
     r"và các đơn vị|đồng thời|nhằm|cùng|lần thứ|từ|ngày|phát biểu|hưởng ứng|xếp|chấm|bình xét|kiểm tra|đạt|làm|"
     r"theo|vào|không|cũng|như|tiếp tục|tặng|ban hành|đăng ký|đến|nhận|bàn giao|trình bày|báo cáo|tập huấn|chung|này|"
-    r"họp|giao|chuyển|đánh giá|quyết tâm|hứa|nêu|ghi nhận|đồng chí|ông|bà|vì|trình|xin|chúc|thăm|tuyên dương|biểu dương|cử|chọn|nhưng|mà|chưa|còn|tham gia|tham dự|dự|dựng|xây|giúp|vận động|ủng hộ|huy động|vượt|quyên|góp|gặp|chia|vừa|những|một|hai|ba|bốn|mới|khai mạc|diễn ra|trong)\b|$)"
+    r"họp|giao|chuyển|đánh giá|quyết tâm|hứa|nêu|ghi nhận|đồng chí|ông|bà|vì|trình|xin|chúc|thăm|tuyên dương|biểu dương|cử|chọn|nhưng|mà|chưa|còn|tham gia|tham dự|dự|dựng|xây|giúp|vận động|ủng hộ|huy động|vượt|quyên|góp|gặp|chia|vừa|những|một|hai|ba|bốn|mới|khai mạc|diễn ra|vẫn|hoàn tất|hoàn thành|nỗ lực|tích cực|quan tâm|chủ động)\b|$)"
 )
 _AFTER_NUMBER = cue_pattern(r"\s+(?:các|tỉnh|thành phố|tp|quân khu|thuộc|trực thuộc|cơ quan|bộ|khối|doanh nghiệp|sở|ngành|hội)\b|\s*-\s*\w")
 _LEVEL_LIST = cue_pattern(r",\s*(?:phường|xã|đặc khu|thị trấn|ban|ngành|thành phố|tỉnh|thị xã|đoàn thể|truyền hình|giúp việc|thể thao|khoa học)(?:\s|,)")

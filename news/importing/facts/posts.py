@@ -69,7 +69,7 @@ _POST = cue_pattern(
     r"(\s+phụ trách(?=\s*(?:,|\)|$|\n|\.|-|ban\b|sở\b|công ty|bql|trường|chi cục|cục\b|trung tâm|bệnh viện|ngân hàng|vụ\b|viện\b|phòng\b|khối\b|văn phòng|hội\b|chi nhánh|quỹ\b|kho bạc)))?"
 )
 _JOIN = cue_pattern(r"\s+(?:của\s+|tại\s+)?|\s*[,-]\s+|\s*:\s+")
-_GENERIC_BODY = cue_pattern(r"\s+(bệnh viện|nhà trường|trường|công ty|hợp tác xã|tổng công ty|ngân hàng|viện|hợp tác xã)(?=\s*(?:[,;.:()]|-|$|qua|đã|cho|kể|phát|trình|chia|nói|\n))")
+_GENERIC_BODY = cue_pattern(r"\s+(bệnh viện|nhà trường|trường|công ty|hợp tác xã|tổng công ty|ngân hàng|viện)\b")
 _BLANKS = re.compile(r"\s+")
 _RULED_LEVELS = frozenset({"tỉnh", "thành phố", "huyện", "quận", "thị xã", "thị trấn", "xã", "phường", "đặc khu"})
 _CHAIR = frozenset({cue_form("chủ tịch"), cue_form("phó chủ tịch")})
@@ -112,7 +112,7 @@ def _with_unit(view: View, span: PostSpan, by_start: dict[int, UnitMention], fin
 def _own_body(view: View, span: PostSpan, finder: UnitFinder) -> UnitMention | None:
     """"Giám đốc bệnh viện": the organisation that the article is about, named by its kind alone."""
     generic = _GENERIC_BODY.match(view.cues, span.end)
-    if generic is None or span.is_bloc:
+    if generic is None or span.is_bloc or view.text[generic.end() : generic.end() + 2].strip()[:1].isupper():
         return None
     return finder.body_at(generic.start(1), generic.end(1))
 

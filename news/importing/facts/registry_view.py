@@ -131,7 +131,7 @@ def unit_key(name: str, province: str) -> tuple[str, ...]:
     return key
 
 
-_FORM_WORDS = frozenset("khoi cum thi dua cac trong thuoc tinh thanh pho co quan don vi cua so tren dia ban".split())
+_FORM_WORDS = frozenset("khoi cum thi dua cac trong thuoc tinh co quan don vi cua so tren dia ban".split())
 
 
 def content_words(name: str) -> frozenset[str]:

@@ -28,6 +28,7 @@ _INSPECTING = cue_pattern(r"đoàn kiểm tra|đoàn công tác|đoàn giám sá
 _FAR = 110
 _NEAR = 30
 _LONG_REACHING = frozenset({"reporter", "presenter", "inspection_head", "chair", "co_chair"})
+_PASSIVE = cue_pattern(r"\bđược\b[^,;.]*$")
 _SPEECH = cue_pattern(r"phát biểu|tham luận")
 _ONLY_WITH = {"instructor": "training", "inspected": "inspection", "inspection_member": "inspection"}
 _LIGHT = cue_pattern(
@@ -69,6 +70,8 @@ def _apply(
 ) -> None:
     cue = cues[index]
     if cue.role == "presenter" and not _AWARD_NEAR.search(scene.view.cues, cue.start, sentence.end):
+        return
+    if cue.role == "presenter" and _PASSIVE.search(scene.view.cues, max(0, cue.start - 24), cue.start):
         return
     if cue.role in _ONLY_WITH and _ONLY_WITH[cue.role] not in scene.event_types:
         return

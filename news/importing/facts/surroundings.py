@@ -43,7 +43,7 @@ class Surroundings:
         self._home = home
         self._places = _count_places(view)
         drafts = [draft for head in heads_of(view) if (draft := read_unit(view, head))]
-        ministries = {draft.stem: draft for draft in drafts if draft.kind == "bo"}
+        ministries = {draft.stem: draft for draft in reversed(drafts) if draft.kind == "bo"}
         self._ministry = next(iter(ministries.values())) if len(ministries) == 1 else None
         self._home_affairs = next((one for one in drafts if one.stem == "Sở Nội vụ"), None)
         self.body = _leading_body(drafts)

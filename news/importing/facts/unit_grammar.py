@@ -50,7 +50,7 @@ _PARENT_JOIN = cue_pattern(r"\s*[,-]\s*|\s*\((?:thuộc\s+)?|\s+(?:(?:trực\s+)
 _OWN_ACRONYM = re.compile(r" \([A-ZĐƯ][A-ZĐƯ&\-]{1,9}\)(?=\s*[,-])")
 _COMMA_PARENTS = frozenset({"bo", "tong_cuc"})
 _SET_APART = frozenset({"phong", "bo_phan"})
-_IN_POST = cue_pattern(r"\b(?:trưởng|phó|phụ trách|chuyên viên|phòng|khoa|tổ|đội|cán bộ)\s$")
+_IN_POST = cue_pattern(r"\b(?:trưởng|phó|phụ trách|chuyên viên|phòng|khoa|tổ|đội|cán bộ|đốc|viên)\s$")
 _COUNTRY = cue_pattern(r"\s+(?:việt nam|trung ương|tối cao|cấp cao)(?!\w)")
 _INSPECTED = cue_pattern(r"\s+(?:chính phủ|bộ|sở)(?!\w)")
 _CENTRAL_OFFICE = cue_pattern(r"\s+(?:chính phủ|quốc hội|chủ tịch nước|trung ương đảng)(?!\w)")
@@ -185,7 +185,7 @@ def _company(view: View, head: Head, _argument: str) -> UnitDraft | None:
 
 
 def _school(view: View, head: Head, _argument: str) -> UnitDraft | None:
-    end = proper_tail(view, open_tail(view, head.end))
+    end = open_tail(view, head.end)
     name = view.text[head.end : end]
     if not any(word[0].isupper() or word[0].isdigit() for word in name.split()):
         place = province_at(view, end) or locality_at(view, end)
@@ -333,4 +333,4 @@ def _set_apart(view: View, draft: UnitDraft, parent: UnitDraft) -> bool:
         return parent.kind in _COMMA_PARENTS or parent.stem.endswith("Trung ương")
     if draft.kind not in _SET_APART:
         return False
-    return "(" in view.cues[draft.end : parent.start] or _IN_POST.search(view.cues, 0, draft.start) is not None
+    return "(" in view.cues[draft.end : parent.start] or _IN_POST.search(view.cues, max(0, draft.start - 16), draft.start) is not None

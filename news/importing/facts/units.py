@@ -212,19 +212,20 @@ def _without_overlap(mentions: list[UnitMention]) -> tuple[UnitMention, ...]:
 
 
 _ACRONYM = re.compile(r"\s*\(([A-ZĐƯ][A-ZĐƯ&\-]{1,9})\)")
+_ACRONYM_REACH = 12
 
 
 def defined_acronyms(view: View, mentions: Sequence[UnitMention]) -> list[UnitMention]:
     """Return the later mentions of units by an acronym that the text defines: "Vụ Tổ chức cán bộ (TCCB)"."""
     found: list[UnitMention] = []
     for mention in mentions:
-        acronym = _ACRONYM.match(view.text, mention.end)
+        acronym = _ACRONYM.search(view.text, mention.start, mention.end + _ACRONYM_REACH)
         if acronym is None:
             continue
         head = re.escape(view.text[mention.start : mention.end].split()[0])
         short = re.compile(rf"(?<![\w&-])(?:{head}\s)?{re.escape(acronym[1])}(?![\w&-])")
-        for again in short.finditer(view.text, acronym.end()):
-            found.append(replace(mention, start=again.start(), end=again.end()))
+        later = short.finditer(view.text, acronym.end())
+        found.extend(replace(mention, start=again.start(), end=again.end()) for again in later)
     return found
 
 
