@@ -14,7 +14,6 @@ urlpatterns = [
     path("khoi-thi-dua/<slug:slug>/", blocs.bloc, name="bloc"),
     path("khen-thuong/", awards.award_list, name="awards"),
     path("khen-thuong.csv", awards.award_csv, name="award_csv"),
-    path("khen-thuong/hinh-thuc/<slug:slug>/", awards.award_form, name="award_form"),
     path("khen-thuong/<slug:slug>/", awards.award, name="award"),
     path("guong-dien-hinh/", exemplars.exemplar_list, name="exemplars"),
     path("nhan-su/<slug:slug>/", people.person, name="person"),

@@ -47,7 +47,7 @@ def document_library(request: HttpRequest) -> DocumentLibrary:
     """Documents by ``?q=&loai=&nam=&trang=``, the newest first. Three queries."""
     years = LegalDocument.objects.order_by("-issued_day__year").exclude(issued_day=None)
     fields = (
-        FilterField("q", _("Số, ký hiệu, trích yếu"), text(request.GET, "q"), wide=True),
+        FilterField("q", _("Số, ký hiệu, trích yếu"), text(request.GET, "q")),
         choice_field("loai", _("Loại văn bản"), text(request.GET, "loai"), DocumentType.choices),
         choice_field(
             "nam",

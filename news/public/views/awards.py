@@ -1,11 +1,8 @@
 """The award ledger."""
 
-from urllib.parse import urlencode
-
-from django.http import HttpRequest, HttpResponse, HttpResponseRedirect, StreamingHttpResponse
+from django.http import HttpRequest, HttpResponse, StreamingHttpResponse
 from django.http.response import HttpResponseBase
-from django.shortcuts import get_object_or_404, render
-from django.urls import reverse
+from django.shortcuts import render
 from django.views.decorators.http import require_safe
 
 from news.public.selectors.award_dossier import award_dossier, award_record
@@ -13,7 +10,7 @@ from news.public.selectors.ledger import all_lines, ledger
 from news.public.selectors.ledger_query import LedgerQuery
 from news.public.views.csv_rows import csv_rows
 from news.public.views.moved import moved
-from news.registry.models import AwardForm, AwardRecord
+from news.registry.models import AwardRecord
 
 
 @require_safe
@@ -39,10 +36,3 @@ def award(request: HttpRequest, slug: str) -> HttpResponse:
         return moved(AwardRecord, slug)
     context = {"record": record, "dossier": award_dossier(record, request), "menu": "awards"}
     return render(request, "pages/award.html", context)
-
-
-@require_safe
-def award_form(request: HttpRequest, slug: str) -> HttpResponse:
-    """``/khen-thuong/hinh-thuc/<slug>/``: the ledger narrowed to one form."""
-    form = get_object_or_404(AwardForm, slug=slug)
-    return HttpResponseRedirect(f"{reverse('public:awards')}?{urlencode({'hinh_thuc': form.key})}")

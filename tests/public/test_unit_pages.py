@@ -1,0 +1,115 @@
+"""Units stand under the name of the day, with a note on today."""
+
+from typing import Any
+
+import pytest
+from django.test import Client
+from wagtail.models import PageViewRestriction
+
+from news.articles.models.section import Section
+from news.public.selectors.unit_labels import label_of, unit_labels
+from tests.factories.article import ConferenceFactory, section
+from tests.public.scene import known, make_award, make_unit, merge
+
+pytestmark = pytest.mark.django_db
+
+
+def _text(client: Client, address: str) -> str:
+    return " ".join(client.get(address).content.decode().split())
+
+
+def test_a_unit_bears_the_name_of_the_day_with_a_note_on_its_successor(merger: Any) -> None:
+    label = label_of(merger.before, known("2024-07-12"))
+
+    assert label.text == "Sở Giao thông vận tải tỉnh Lam Giang"
+    assert label.then == "nay là Sở Xây dựng tỉnh Lam Giang"
+
+
+def test_a_unit_that_lives_on_under_its_name_needs_no_note(merger: Any) -> None:
+    assert label_of(merger.after, known("2024")).then == ""
+
+
+def test_a_unit_that_ended_without_a_successor_says_so() -> None:
+    assert label_of(make_unit("Ban Chỉ đạo", "2010", "2015")).then == "nay không còn hoạt động"
+
+
+def test_labels_of_many_units_take_at_most_four_queries(merger: Any, django_assert_max_num_queries: Any) -> None:
+    with django_assert_max_num_queries(4):
+        labels = unit_labels([merger.before.pk, merger.after.pk], known("2024"))
+
+    assert len(labels) == 2
+
+
+def test_no_units_take_no_query(django_assert_num_queries: Any) -> None:
+    with django_assert_num_queries(0):
+        assert unit_labels([]) == {}
+
+
+def test_the_article_of_a_former_unit_stands_on_the_page_of_its_successor(client: Client, merger: Any) -> None:
+    page = _text(client, merger.after.get_absolute_url())
+
+    assert merger.conference.title in page
+    assert "Trước sáp nhập: Sở Giao thông vận tải tỉnh Lam Giang" in page
+
+
+def test_an_award_of_a_former_unit_is_labelled_on_the_page_of_its_successor(client: Client, merger: Any) -> None:
+    merger.conference.delete()
+
+    page = _text(client, merger.after.get_absolute_url())
+
+    assert "Đã tặng" in page
+    assert "Trước sáp nhập: Sở Giao thông vận tải tỉnh Lam Giang" in page
+
+
+def test_an_article_about_the_unit_itself_bears_no_such_label(client: Client, merger: Any) -> None:
+    page = _text(client, merger.before.get_absolute_url())
+
+    assert merger.conference.title in page
+    assert "Trước sáp nhập" not in page
+
+
+def test_the_page_of_a_former_unit_names_its_successor(client: Client, merger: Any) -> None:
+    assert "nay là Sở Xây dựng tỉnh Lam Giang" in _text(client, merger.before.get_absolute_url())
+
+
+def test_an_article_behind_a_restriction_is_not_on_the_page_of_its_unit(client: Client, merger: Any) -> None:
+    closed = Section.objects.get(pk=section("kiem-tra").pk)
+    secret = ConferenceFactory(title="Chuyện chưa công bố", parent=closed)
+    secret.unit_links.create(unit=merger.after)
+    secret.save()
+    PageViewRestriction.objects.create(page=closed, restriction_type=PageViewRestriction.LOGIN)
+
+    assert "Chuyện chưa công bố" not in _text(client, merger.after.get_absolute_url())
+
+
+def test_the_list_of_units_finds_old_names_typed_without_marks(client: Client, merger: Any) -> None:
+    page = _text(client, "/don-vi/?q=giao+thong+van+tai")
+
+    assert "Sở Giao thông vận tải tỉnh Lam Giang" in page
+    assert "1 đơn vị" in page
+
+
+def test_a_list_without_hits_says_what_to_do(client: Client, merger: Any) -> None:
+    assert "Không thấy đơn vị nào" in _text(client, "/don-vi/?q=khong+co+that")
+
+
+def test_a_former_address_leads_to_the_present_one(client: Client, merger: Any) -> None:
+    former = merger.after.get_absolute_url()
+    merger.after.slug = "so-xay-dung"
+    merger.after.save()
+
+    response = client.get(former)
+
+    assert response.status_code == 301
+    assert response["Location"] == "/don-vi/so-xay-dung/"
+
+
+def test_a_partial_transfer_is_told_with_its_scope(client: Client, merger: Any) -> None:
+    giver = make_unit("Sở Lao động tỉnh Lam Giang", "1995", "2025-02-28")
+    merge([giver], merger.after, "2025-03-01", scope="Nhiệm vụ giảm nghèo")
+    make_award(2020, unit=giver)
+
+    page = _text(client, merger.after.get_absolute_url())
+
+    assert "Nhiệm vụ giảm nghèo" in page
+    assert "Trước sáp nhập: Sở Lao động tỉnh Lam Giang" not in page
