@@ -12,6 +12,8 @@ _NUMBER = re.compile(
     r"(?<![\w/])(?P<number>\d{1,6}[a-z]?)\s?/\s?(?:(?P<year>(?:19|20)\d\d)\s?/\s?)?"
     r"(?P<symbol>[a-z][a-z&]*\d{0,3}(?:\s?[-./]\s?[a-z][a-z&]*\d{0,2}){0,4})(?!\w)"
 )
+# Folding a whole text for the sake of numbers that are not there would cost more than all the rest.
+_MAY_BE_NUMBER = re.compile(r"\d[A-Za-z]?\s?/\s?(?:\d{4}\s?/\s?)?[^\W\d_]")
 _SEPARATORS = re.compile(r"[\W_]+")
 _SPACED = re.compile(r"(\d{1,6})((?: [a-z]{2,}){1,3})")
 
@@ -27,7 +29,7 @@ class NumberMention:
 
 def number_mentions(text: str) -> list[NumberMention]:
     """Every document number of ``text``. Dates and fractions have no letters after the slash and are none."""
-    if "/" not in text:
+    if not _MAY_BE_NUMBER.search(text):
         return []
     folded = fold(to_nfc(text)).translate(_DASHES)
     return [NumberMention(found.start(), found.end(), _code(found[0])) for found in _NUMBER.finditer(folded)]

@@ -24,8 +24,8 @@ def from_bytes(data: bytes) -> SearchDocument:
 
 def to_record(document: SearchDocument) -> dict[str, Any]:
     """Plain values by field name; fields that say nothing are left out."""
-    filled = {name: value for name, value in asdict(document).items() if value != _DEFAULTS[name]}
-    return {name: value.isoformat() if isinstance(value, date) else value for name, value in filled.items()}
+    values = ((name, getattr(document, name)) for name in _DEFAULTS)
+    return {name: _plain(value) for name, value in values if value != _DEFAULTS[name]}
 
 
 def from_record(record: dict[str, Any]) -> SearchDocument:
@@ -39,6 +39,14 @@ def from_record(record: dict[str, Any]) -> SearchDocument:
         values[name] = _day(record.get(name))
     values["kin"] = tuple(Kin(**kin) for kin in record.get("kin", ()))
     return SearchDocument(**values)
+
+
+def _plain(value: Any) -> Any:
+    if isinstance(value, date):
+        return value.isoformat()
+    if isinstance(value, tuple):
+        return [asdict(item) if isinstance(item, Kin) else item for item in value]
+    return value
 
 
 def _instant(text: str | None) -> datetime | None:

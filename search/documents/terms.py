@@ -31,6 +31,20 @@ class IndexTerms:
     title_exact: str
     lead_exact: str
 
+    @property
+    def columns(self) -> tuple[str, ...]:
+        """The fields that are matched, in the order declared."""
+        return (
+            self.title,
+            self.lead,
+            self.names,
+            self.kin,
+            self.body,
+            self.captions,
+            self.own_codes,
+            self.codes,
+        )
+
 
 def index_terms(document: SearchDocument) -> IndexTerms:
     """Analyse every text of the document."""

@@ -1,0 +1,104 @@
+"""Search in the index file."""
+
+import sqlite3
+from dataclasses import dataclass
+
+from search.documents.storage import from_bytes
+from search.engines.embedded.files import IndexFolder
+from search.engines.embedded.matching import HitTable
+from search.engines.embedded.narrowing import condition, facet_counts
+from search.engines.embedded.ordering import Ranked, best, by_date, by_relevance
+from search.engines.embedded.reading import Readers, TimeIsUp
+from search.engines.embedded.spelling import Correction, Speller
+from search.engines.embedded.suggesting import suggestions
+from search.engines.results import Found, Hit, Suggestion
+from search.engines.scoring import Scorer, Weights
+from search.query.filters import Order
+from search.query.parsed import ParsedQuery
+
+# With this many matches a reader finds what was asked for without guesses at what was meant.
+_ENOUGH = 1_000
+_SHORT_QUERY = 3
+
+
+@dataclass(frozen=True, slots=True)
+class _Matches:
+    """What matched, the best of it scored, and what was probably meant."""
+
+    window: list[Ranked]
+    correction: Correction | None = None
+
+
+class EmbeddedEngine:
+    """Answers from the index file of ``folder``."""
+
+    name = "embedded"
+
+    def __init__(self, folder: IndexFolder, weights: Weights | None = None) -> None:
+        self.folder = folder
+        self.readers = Readers(folder)
+        self.weights = weights or Weights()
+
+    def search(self, query: ParsedQuery) -> Found:
+        """One page of results. Raises ``EngineUnavailable``; a query that takes too long finds nothing and says so."""
+        try:
+            with self.readers.reading() as connection:
+                return self._search(connection, query)
+        except TimeIsUp:
+            return Found(is_cut_short=True)
+
+    def suggest(self, text: str, limit: int = 8) -> tuple[Suggestion, ...]:
+        """Completions of what is being typed. Raises ``EngineUnavailable``."""
+        try:
+            with self.readers.reading() as connection:
+                return suggestions(connection, text, limit)
+        except TimeIsUp:
+            return ()
+
+    def _search(self, connection: sqlite3.Connection, query: ParsedQuery) -> Found:
+        hits = HitTable(connection)
+        where = condition(query.filters)
+        matches = self._matches(connection, hits, query)
+        if query.order == Order.RELEVANCE and not query.asks_nothing:
+            page = by_relevance(connection, query, matches.window, where)
+        else:
+            page = by_date(connection, query, where)
+        total = hits.size
+        if query.filters:
+            statement = f"SELECT count(*) FROM temp.hits AS hits WHERE {where.sql}"  # noqa: S608
+            total = connection.execute(statement, where.values).fetchone()[0]
+        return Found(
+            hits=_read(connection, page),
+            total=total,
+            facets=facet_counts(connection, query.filters),
+            suggestion=matches.correction.text if matches.correction else None,
+        )
+
+    def _matches(self, connection: sqlite3.Connection, hits: HitTable, query: ParsedQuery) -> _Matches:
+        if query.asks_nothing:
+            hits.add_all()
+            return _Matches([])
+        hits.add_strict(query)
+        scorer = Scorer(query, self.weights)
+        where = condition(query.filters)
+        window = best(connection, scorer, where)
+        is_answered = query.only_numbers or any(row.score and row.score.covered >= 1 for row in window)
+        speller = Speller(connection)
+        correction = None
+        if not is_answered or (len(query.words) <= _SHORT_QUERY and speller.has_unknown_pair(query)):
+            correction = speller.correct(query)
+        if is_answered or hits.size >= _ENOUGH or (hits.size and query.order != Order.RELEVANCE):
+            return _Matches(window, correction)
+        hits.add_relaxed(query, correction.query if correction else None)
+        return _Matches(best(connection, scorer, where), correction)
+
+
+def _read(connection: sqlite3.Connection, page: list[Ranked]) -> tuple[Hit, ...]:
+    places = ", ".join("?" * len(page))
+    rows = connection.execute(f"SELECT id, data FROM stored WHERE id IN ({places})", [row.id for row in page])  # noqa: S608
+    documents = {key: from_bytes(data) for key, data in rows}
+    return tuple(
+        Hit(documents[row.id], row.score.total if row.score else 0.0, row.score.parts if row.score else ())
+        for row in page
+        if row.id in documents
+    )

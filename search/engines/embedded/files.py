@@ -1,0 +1,60 @@
+"""Where the index file lies, and how a new one takes the place of the old one."""
+
+import os
+import sqlite3
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import Final
+
+from search.engines.embedded.schema import VERSION
+
+_POINTER: Final = "current"
+_PREFIX: Final = "index-"
+_SUFFIX: Final = ".sqlite3"
+
+
+class IndexFolder:
+    """A folder with index files, of which ``current`` names the one in use."""
+
+    def __init__(self, path: Path) -> None:
+        self.path = path
+
+    def current(self) -> Path | None:
+        """The file in use; None before the first one is built."""
+        try:
+            name = (self.path / _POINTER).read_text(encoding="ascii").strip()
+        except OSError:
+            return None
+        file = self.path / name
+        return file if name.startswith(_PREFIX) and file.exists() else None
+
+    def new_file(self) -> Path:
+        """A name that no file of the folder has, for the next index."""
+        self.path.mkdir(parents=True, exist_ok=True)
+        now = datetime.now(UTC).strftime("%Y%m%d-%H%M%S-%f")
+        return self.path / f"{_PREFIX}v{VERSION}-{now}-{os.getpid()}{_SUFFIX}"
+
+    def put_in_use(self, file: Path) -> None:
+        """Make ``file`` the current one in one step, then remove every other index file."""
+        pointer = self.path / f"{_POINTER}.{os.getpid()}"
+        pointer.write_text(file.name, encoding="ascii")
+        pointer.replace(self.path / _POINTER)
+        self.remove_all_but(file)
+
+    def remove_all_but(self, kept: Path | None) -> None:
+        """Remove index files that are not in use. Who still reads one goes on reading it."""
+        for file in self.path.glob(f"{_PREFIX}*"):
+            if kept is None or not file.name.startswith(kept.name):
+                file.unlink(missing_ok=True)
+
+
+def opened(file: Path, read_only: bool) -> sqlite3.Connection:
+    """A connection in autocommit mode. Raises ``sqlite3.Error``."""
+    mode = "ro" if read_only else "rw"
+    connection = sqlite3.connect(
+        f"file:{file}?mode={mode}", uri=True, isolation_level=None, check_same_thread=False, timeout=5
+    )
+    connection.executescript("PRAGMA cache_size = -32000; PRAGMA mmap_size = 268435456; PRAGMA temp_store = MEMORY;")
+    if not read_only:
+        connection.execute("PRAGMA synchronous = NORMAL")
+    return connection

@@ -1,0 +1,76 @@
+"""Which matches come first, and which of them stand on the page asked for."""
+
+import sqlite3
+import time
+from dataclasses import dataclass
+from typing import Final
+
+from search.engines.embedded.narrowing import Condition
+from search.engines.scoring import Candidate, Score, Scorer
+from search.query.filters import Order
+from search.query.parsed import ParsedQuery
+
+WINDOW: Final = 100
+_STEP: Final = 10_000.0
+_SECONDS_A_DAY: Final = 86_400
+_BY_DATE: Final = {
+    Order.NEWEST: "d.listed DESC NULLS LAST, d.id DESC",
+    Order.EVENT: "d.last_day DESC NULLS LAST, d.listed DESC NULLS LAST, d.id DESC",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Ranked:
+    """A row of the index with its score; a row beyond the window has none."""
+
+    id: int
+    score: Score | None = None
+
+
+def best(connection: sqlite3.Connection, scorer: Scorer, where: Condition) -> list[Ranked]:
+    """The best candidates of the first ranking, in the order of the second look."""
+    rows = connection.execute(
+        "SELECT hits.id, hits.rank, d.title_exact, d.lead_exact, d.listed"  # noqa: S608
+        " FROM temp.hits AS hits JOIN documents AS d USING (id)"
+        f" WHERE {where.sql} ORDER BY hits.rank, hits.id LIMIT {WINDOW}",
+        where.values,
+    ).fetchall()
+    ranks = [rank - _STEP * round(rank / _STEP) for _id, rank, *_rest in rows]
+    top = min(ranks, default=0.0) or -1.0
+    now = time.time()
+    ranked = [
+        Ranked(key, scorer.score(Candidate(title, lead, rank / top, _age(listed, now))))
+        for rank, (key, _rank, title, lead, listed) in zip(ranks, rows, strict=True)
+    ]
+    return sorted(ranked, key=lambda row: (-(row.score.total if row.score else 0.0), -row.id))
+
+
+def by_relevance(
+    connection: sqlite3.Connection, query: ParsedQuery, window: list[Ranked], where: Condition
+) -> list[Ranked]:
+    """The page asked for: the rescored window first, then the rest in the order of the first ranking."""
+    start = (query.page - 1) * query.page_size
+    page = window[start : start + query.page_size]
+    missing = query.page_size - len(page)
+    if not missing or len(window) < WINDOW:
+        return page
+    rows = connection.execute(
+        f"SELECT hits.id FROM temp.hits AS hits WHERE {where.sql} ORDER BY hits.rank, hits.id LIMIT ? OFFSET ?",  # noqa: S608
+        (*where.values, missing, max(start, WINDOW)),
+    )
+    return [*page, *(Ranked(key) for (key,) in rows)]
+
+
+def by_date(connection: sqlite3.Connection, query: ParsedQuery, where: Condition) -> list[Ranked]:
+    """The page asked for, newest first; documents without the date come last."""
+    order = _BY_DATE.get(query.order, _BY_DATE[Order.NEWEST])
+    rows = connection.execute(
+        "SELECT hits.id FROM temp.hits AS hits JOIN documents AS d USING (id)"  # noqa: S608
+        f" WHERE {where.sql} ORDER BY {order} LIMIT ? OFFSET ?",
+        (*where.values, query.page_size, (query.page - 1) * query.page_size),
+    )
+    return [Ranked(key) for (key,) in rows]
+
+
+def _age(listed: float | None, now: float) -> float | None:
+    return None if listed is None else (now - listed) / _SECONDS_A_DAY

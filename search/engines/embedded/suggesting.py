@@ -1,0 +1,68 @@
+"""Completions while typing: names of the registry, frequent phrases of titles, titles of articles."""
+
+import sqlite3
+from collections.abc import Iterator
+from itertools import islice
+from typing import Final
+
+from search.analysis.words import folded_words
+from search.documents.document import SearchDocument
+from search.documents.kinds import ARTICLE, DOCUMENT
+from search.documents.storage import from_bytes
+from search.engines.results import Suggestion
+
+_LAST_LETTER: Final = "\U0010ffff"
+_MOST_WORDS: Final = 12
+_PHRASES: Final = 4
+_RECORDS: Final = 4
+
+
+def suggestions(connection: sqlite3.Connection, text: str, limit: int) -> tuple[Suggestion, ...]:
+    """Up to ``limit`` completions of ``text``; none for less than two letters."""
+    words = folded_words(text)[:_MOST_WORDS]
+    if len("".join(words)) < 2:
+        return ()
+    found = [
+        *islice(_records(connection, words), _RECORDS),
+        *_phrases(connection, words),
+        *islice(_articles(connection, words), limit),
+    ]
+    by_text = {suggestion.text.casefold(): suggestion for suggestion in reversed(found)}
+    return tuple(suggestion for suggestion in found if by_text[suggestion.text.casefold()] is suggestion)[:limit]
+
+
+def _phrases(connection: sqlite3.Connection, words: list[str]) -> Iterator[Suggestion]:
+    typed = " ".join(words)
+    rows = connection.execute(
+        "SELECT shown FROM phrases WHERE folded > ? AND folded < ? ORDER BY number DESC LIMIT ?",
+        (typed, typed + _LAST_LETTER, _PHRASES),
+    )
+    return (Suggestion(shown, "query") for (shown,) in rows)
+
+
+def _records(connection: sqlite3.Connection, words: list[str]) -> Iterator[Suggestion]:
+    return _completed(connection, f"{{title names}} : ({_beginning(words)})", "NOT IN", (ARTICLE, DOCUMENT), _RECORDS)
+
+
+def _articles(connection: sqlite3.Connection, words: list[str]) -> Iterator[Suggestion]:
+    return _completed(connection, f"title : ({_beginning(words)})", "IN", (ARTICLE, ARTICLE), 5)
+
+
+def _completed(
+    connection: sqlite3.Connection, expression: str, test: str, nouns: tuple[str, str], limit: int
+) -> Iterator[Suggestion]:
+    rows = connection.execute(
+        "SELECT s.data FROM words JOIN documents AS d ON d.id = words.rowid JOIN stored AS s ON s.id = d.id"  # noqa: S608
+        f" WHERE words MATCH ? AND d.noun {test} (?, ?) ORDER BY words.rowid DESC LIMIT ?",
+        (expression, *nouns, limit),
+    )
+    return (_suggestion(from_bytes(data)) for (data,) in rows)
+
+
+def _suggestion(document: SearchDocument) -> Suggestion:
+    return Suggestion(document.title, document.noun, document.url)
+
+
+def _beginning(words: list[str]) -> str:
+    whole = [f'"{word}"' for word in words[:-1]]
+    return " AND ".join([*whole, f'"{words[-1]}" *'])

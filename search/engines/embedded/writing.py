@@ -1,0 +1,100 @@
+"""Writing documents to an index file."""
+
+import sqlite3
+from collections import Counter
+from collections.abc import Iterable
+from typing import Final
+
+from search.analysis.pairs import pairs
+from search.documents.document import SearchDocument
+from search.documents.storage import from_bytes, to_bytes
+from search.documents.terms import IndexTerms, index_terms
+from search.engines.embedded.facet_rows import facet_values
+from search.engines.embedded.schema import COLUMN_WEIGHTS
+
+_COLUMNS: Final = len(COLUMN_WEIGHTS)
+_INSERT_WORDS: Final = f"INSERT INTO words (rowid, {', '.join(COLUMN_WEIGHTS)}) VALUES (?{', ?' * _COLUMNS})"  # noqa: S608
+_DELETE_WORDS: Final = (
+    f"INSERT INTO words (words, rowid, {', '.join(COLUMN_WEIGHTS)}) VALUES ('delete', ?{', ?' * _COLUMNS})"  # noqa: S608
+)
+_COUNT_PAIR: Final = (
+    "INSERT INTO pair_counts VALUES (?, ?, ?) ON CONFLICT (pair) DO UPDATE SET number = number + excluded.number"
+)
+
+PairCounts = Counter[tuple[str, str]]
+
+
+class DocumentWriter:
+    """Writes to an open file; the caller holds the transaction. Pair counts are kept until ``flush``."""
+
+    def __init__(self, connection: sqlite3.Connection) -> None:
+        self.connection = connection
+        self.values: dict[tuple[str, str], int] = {
+            (field, value): key for key, field, value in connection.execute("SELECT id, field, value FROM facet_values")
+        }
+        self.pairs: PairCounts = Counter()
+
+    def replace(self, document: SearchDocument) -> None:
+        """Write the document in place of the one with its key."""
+        self.remove(document.key)
+        self.add(document)
+
+    def add(self, document: SearchDocument) -> IndexTerms:
+        """Write a document whose key is not in the index; returns its terms."""
+        terms = index_terms(document)
+        listed = document.listed_at.timestamp() if document.listed_at else None
+        days = (day.isoformat() if day else None for day in (document.first_day, document.last_day))
+        row = (document.key, document.noun, listed, *days, terms.title_exact, terms.lead_exact)
+        rowid = self.connection.execute(
+            "INSERT INTO documents (key, noun, listed, first_day, last_day, title_exact, lead_exact)"
+            " VALUES (?, ?, ?, ?, ?, ?, ?)",
+            row,
+        ).lastrowid
+        self.connection.execute("INSERT INTO stored VALUES (?, ?)", (rowid, to_bytes(document)))
+        self.connection.execute(_INSERT_WORDS, (rowid, *terms.columns))
+        self.connection.executemany(
+            "INSERT OR IGNORE INTO facets VALUES (?, ?)",
+            [(rowid, self._value(*value)) for value in facet_values(document)],
+        )
+        self.pairs.update(_pairs_of(terms))
+        return terms
+
+    def remove(self, key: str) -> bool:
+        """Take the document out; False when the index does not hold it."""
+        row = self.connection.execute(
+            "SELECT id, data FROM documents JOIN stored USING (id) WHERE key = ?", (key,)
+        ).fetchone()
+        if row is None:
+            return False
+        rowid, data = row
+        # The full-text table keeps no texts: it forgets exactly the words that it is told.
+        terms = index_terms(from_bytes(data))
+        self.connection.execute(_DELETE_WORDS, (rowid, *terms.columns))
+        for table, column in (("facets", "document"), ("stored", "id"), ("documents", "id")):
+            self.connection.execute(f"DELETE FROM {table} WHERE {column} = ?", (rowid,))  # noqa: S608
+        self.pairs.subtract(_pairs_of(terms))
+        return True
+
+    def flush(self) -> None:
+        """Write the pair counts."""
+        rows = [(pair, shown, number) for (pair, shown), number in self.pairs.items() if number]
+        self.connection.executemany(_COUNT_PAIR, rows)
+        self.pairs.clear()
+
+    def _value(self, field: str, value: str) -> int:
+        if (field, value) not in self.values:
+            cursor = self.connection.execute("INSERT INTO facet_values (field, value) VALUES (?, ?)", (field, value))
+            self.values[field, value] = cursor.lastrowid or 0
+        return self.values[field, value]
+
+
+def _pairs_of(terms: IndexTerms) -> set[tuple[str, str]]:
+    """Pairs of title and lead, folded and as they are to be shown."""
+    found: set[tuple[str, str]] = set()
+    for folded, exact in ((terms.title, terms.title_exact), (terms.lead, terms.lead_exact)):
+        found.update(zip(pairs(folded.split()), _shown(exact.split()), strict=True))
+    return found
+
+
+def _shown(words: Iterable[str]) -> list[str]:
+    return [pair.replace("_", " ") for pair in pairs(list(words))]

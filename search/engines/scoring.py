@@ -1,0 +1,112 @@
+"""The second look at the best candidates: how well title and lead answer the query as a whole."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from itertools import pairwise
+
+from portal.vietnamese.fold import fold
+from search.query.parsed import ParsedQuery, Slot, Way
+
+
+@dataclass(frozen=True, slots=True)
+class Weights:
+    """How much each part of a score counts. ``freshness`` is the most that a brand-new document gains."""
+
+    words: float = 1.0
+    title: float = 0.4
+    lead: float = 0.15
+    pairs: float = 0.3
+    field_words: float = 0.6
+    field_pairs: float = 0.8
+    title_share: float = 0.3
+    exact_title: float = 0.5
+    exact_lead: float = 0.15
+    freshness: float = 0.3
+    half_life_days: float = 365.0
+
+
+@dataclass(frozen=True, slots=True)
+class Candidate:
+    """What the second look sees: canonical words of title and lead joined by blanks, and the first ranking (0 to 1)."""
+
+    title: str
+    lead: str
+    words: float
+    age_days: float | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Score:
+    """``parts`` add up to ``total``; ``covered`` is the share of the query found in title and lead together."""
+
+    total: float
+    covered: float
+    parts: tuple[tuple[str, float], ...]
+
+
+class Scorer:
+    """Scores candidates for one query."""
+
+    def __init__(self, query: ParsedQuery, weights: Weights, dated: bool = True) -> None:
+        self.weights = weights
+        self.slots = [slot for slot in query.slots if not slot.is_code]
+        self.weight = sum(slot.weight for slot in self.slots)
+        phrases = [word for phrase in query.phrases for word in phrase]
+        words = [*query.words, *phrases]
+        self.asked = {f" {word} " for way in _ways(self.slots) for word in way.words} | {
+            f" {word} " for word in phrases
+        }
+        self.pairs = [f" {first} {second} " for first, second in pairwise(words)]
+        self.exact = [f" {word} " for word in query.exact_words]
+        self.dated = dated and not query.only_numbers
+
+    def score(self, candidate: Candidate) -> Score:
+        """The score of one candidate."""
+        title, lead = f" {fold(candidate.title)} ", f" {fold(candidate.lead)} "
+        in_title, in_lead = self._covered(title), self._covered(lead)
+        title_pairs, lead_pairs = _share(self.pairs, title), _share(self.pairs, lead)
+        weights = self.weights
+        parts = (
+            ("words", weights.words * candidate.words),
+            ("title", weights.title * in_title),
+            ("lead", weights.lead * in_lead),
+            ("pairs", weights.pairs * max(title_pairs, lead_pairs)),
+            ("whole_field", max(self._whole(in_title, title_pairs), self._whole(in_lead, lead_pairs))),
+            ("title_share", weights.title_share * self._asked_share(title)),
+            ("exact_title", weights.exact_title * _share(self.exact, f" {candidate.title} ")),
+            ("exact_lead", weights.exact_lead * _share(self.exact, f" {candidate.lead} ")),
+            ("freshness", self._freshness(candidate.age_days)),
+        )
+        covered = max(in_title, in_lead, self._covered(title + lead))
+        return Score(sum(value for _name, value in parts), covered, parts)
+
+    def _covered(self, text: str) -> float:
+        if not self.weight:
+            return 0.0
+        return sum(slot.weight for slot in self.slots if any(_stands(way, text) for way in slot.ways)) / self.weight
+
+    def _whole(self, words: float, pairs: float) -> float:
+        return self.weights.field_words * words + self.weights.field_pairs * pairs
+
+    def _asked_share(self, title: str) -> float:
+        words = title.split()
+        return sum(word in self.asked for word in words) / len(words) if words else 0.0
+
+    def _freshness(self, age_days: float | None) -> float:
+        if age_days is None or not self.dated:
+            return 0.0
+        return float(self.weights.freshness * 0.5 ** (max(age_days, 0.0) / self.weights.half_life_days))
+
+
+def _ways(slots: Sequence[Slot]) -> list[Way]:
+    return [way for slot in slots for way in slot.ways]
+
+
+def _stands(way: Way, text: str) -> bool:
+    if way.together:
+        return f" {' '.join(way.words)} " in text
+    return all(f" {word} " in text for word in way.words)
+
+
+def _share(asked: Sequence[str], text: str) -> float:
+    return sum(part in text for part in asked) / len(asked) if asked else 0.0

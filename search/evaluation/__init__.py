@@ -1,0 +1,1 @@
+"""Judged queries run against an engine, and what comes out of it in figures."""
