@@ -131,7 +131,7 @@ class LegalDocumentChooserViewSet(FoldedChooserViewSet):
     model = LegalDocument
     icon = "doc-full"
     choose_one_text = _("Chọn văn bản")
-    shown = (Column("title", label=_("Trích yếu")),)
+    shown = (Column("abstract", label=_("Trích yếu"), accessor="title"),)
 
     def get_object_list(self) -> Any:
         """Newest first."""

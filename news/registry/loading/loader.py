@@ -2,7 +2,6 @@
 
 from collections.abc import Callable
 from pathlib import Path
-from typing import Any
 
 from django.core.exceptions import ValidationError
 from django.db import DatabaseError, transaction
@@ -69,8 +68,8 @@ class _Loader:
 
     def _report(self, row: SourceRow, outcome: Outcome, reasons: tuple[str, ...]) -> None:
         name = row.fields.get("name")
-        shown: Any = name if isinstance(name, str) else ""
-        self.report.rows.append(RowReport(row.noun, row.where, shown[:300], outcome, reasons))
+        shown = _printable(name[:300]) if isinstance(name, str) else ""
+        self.report.rows.append(RowReport(row.noun, row.where, shown, outcome, tuple(map(_printable, reasons))))
 
     def _unit(self, row: SourceRow) -> None:
         progress = Progress()
@@ -98,3 +97,8 @@ class _Loader:
         progress = Progress()
         load_bloc(read_bloc(FieldReader(row.fields)), progress)
         return progress
+
+
+def _printable(text: str) -> str:
+    """Text that any file and terminal takes: half characters, which JSON can smuggle in, become question marks."""
+    return text.encode("utf-8", "replace").decode("utf-8")
