@@ -1,0 +1,103 @@
+"""The dossier of a bloc, year by year."""
+
+from typing import Any
+
+import pytest
+from django.test import Client
+from lxml import html
+
+from news.public.selectors.bloc_members import day_of_year
+from news.registry.models import BlocTerm
+from tests.factories.article import ConferenceFactory
+from tests.public.scene import make_bloc, make_person, make_unit
+
+pytestmark = pytest.mark.django_db
+
+
+def _page(client: Client, address: str) -> Any:
+    return html.fromstring(client.get(address).content.decode())
+
+
+def _words(element: Any) -> str:
+    return " ".join(element.text_content().split())
+
+
+def _figures(client: Client, address: str) -> dict[str, str]:
+    rows = _page(client, address).xpath("//dl[contains(@class, 'figures')]/div")
+    return {_words(row[0]): _words(row[1]) for row in rows}
+
+
+def test_a_year_shows_its_leader_and_members_under_their_names_of_then(client: Client, merger: Any) -> None:
+    address = f"{merger.bloc.get_absolute_url()}?nam=2024"
+
+    figures = _figures(client, address)
+
+    assert figures["Trưởng khối"].startswith("Sở Giao thông vận tải tỉnh Lam Giang")
+    assert "nay là Sở Xây dựng" in figures["Trưởng khối"]
+    assert figures["Thành viên"] == "2 đơn vị"
+    assert figures["Phó Trưởng khối"] == "Chưa rõ"
+
+
+def test_a_leader_may_be_a_person(client: Client) -> None:
+    bloc = make_bloc("Khối Văn hóa", [make_unit("Sở Y tế")])
+    BlocTerm.objects.create(bloc=bloc, year=2025, role="leader", person=make_person("Lục Văn Tường"))
+
+    assert _figures(client, f"{bloc.get_absolute_url()}?nam=2025")["Trưởng khối"] == "Lục Văn Tường"
+
+
+def test_the_year_states_its_gaps(client: Client, merger: Any) -> None:
+    steps = _page(client, f"{merger.bloc.get_absolute_url()}?nam=2024").xpath("//ol[@class='year']/li")
+
+    assert [step.get("class") for step in steps] == ["gap", "done", "gap", "gap"]
+    assert "Chưa có tin tổng kết năm 2024" in _words(steps[3])
+
+
+def test_a_final_review_of_january_belongs_to_the_year_competed_in(client: Client, merger: Any) -> None:
+    review = ConferenceFactory(title="Tổng kết muộn", event_types=("final_review",), event_date="2025-01-08")
+    review.bloc_links.create(bloc=merger.bloc, year=2024)
+    review.save()
+
+    page = _page(client, f"{merger.bloc.get_absolute_url()}?nam=2024")
+
+    assert "Tổng kết muộn" in _words(page.xpath("//ol[@class='year']")[0])
+
+
+def test_an_article_without_a_year_of_competition_counts_for_the_year_of_its_event(client: Client, merger: Any) -> None:
+    launch = ConferenceFactory(title="Phát động sớm", event_types=("launch",), event_date="2022-02-15")
+    launch.bloc_links.create(bloc=merger.bloc)
+    launch.save()
+
+    page = _page(client, f"{merger.bloc.get_absolute_url()}?nam=2022")
+
+    assert "Phát động sớm" in _words(page.xpath("//ol[@class='year']")[0])
+
+
+def test_all_known_years_are_offered(client: Client, merger: Any) -> None:
+    years = _page(client, merger.bloc.get_absolute_url()).xpath("//ul[contains(@class, 'years')]//a/text()")
+
+    assert "2024" in years
+    assert years == sorted(years, reverse=True)
+
+
+def test_promises_of_the_year_show_with_their_state(client: Client, merger: Any) -> None:
+    page = _words(_page(client, f"{merger.bloc.get_absolute_url()}?nam=2024"))
+
+    assert "Công khai bảng điểm" in page
+    assert "Mười bốn chỉ tiêu" in page
+    assert "Chưa có tin" in page
+
+
+def test_the_list_counts_the_members_of_today(client: Client, merger: Any) -> None:
+    row = _page(client, "/khoi-thi-dua/").xpath("//tbody/tr")[0]
+
+    assert _words(row).startswith(merger.bloc.name)
+    assert row.xpath("td")[2].text_content() == "2"
+
+
+def test_blocs_are_found_without_marks_and_by_level(client: Client, merger: Any) -> None:
+    assert "Kinh tế – Kỹ thuật" in _words(_page(client, "/khoi-thi-dua/?q=kinh+te&cap=tinh"))
+    assert "Không thấy khối, cụm nào" in _words(_page(client, "/khoi-thi-dua/?cap=xa"))
+
+
+def test_units_of_a_past_year_are_named_as_of_its_end() -> None:
+    assert day_of_year(2024).isoformat() == "2024-12-31"

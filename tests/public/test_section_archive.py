@@ -1,0 +1,95 @@
+"""Sections and their archives."""
+
+from collections.abc import Iterator
+
+import pytest
+from django.test import Client
+from wagtail.models import PageViewRestriction
+
+from news.articles.models.section import Section
+from news.public.selectors.archive import Archive, MonthCount
+from tests.factories.article import NewsItemFactory, at, section
+
+pytestmark = pytest.mark.django_db
+
+
+@pytest.fixture
+def articles(db: None) -> Iterator[None]:
+    """Three articles of three months; one at the turn of a Vietnamese year, which is still the old year in UTC."""
+    NewsItemFactory(title="Tin đầu năm", published_at=at("2024-01-01 00:30"))
+    NewsItemFactory(title="Tin tháng Mười", published_at=at("2023-10-17 14:03"))
+    NewsItemFactory(title="Tin tháng Ba", published_at=at("2023-03-05 08:00"))
+    yield
+
+
+def _text(client: Client, address: str) -> str:
+    return " ".join(client.get(address).content.decode().split())
+
+
+def test_a_month_shows_its_articles_alone(client: Client, articles: None) -> None:
+    page = _text(client, "/tin-tuc/hoi-nghi/?nam=2023&thang=10")
+
+    assert "Tháng 10 năm 2023, 1 bài" in page
+    assert "Tin tháng Mười" in page
+    assert "Tin tháng Ba" not in page
+
+
+def test_a_year_counts_by_vietnamese_time(client: Client, articles: None) -> None:
+    page = _text(client, "/tin-tuc/hoi-nghi/?nam=2024")
+
+    assert "Năm 2024, 1 bài" in page
+    assert "Tin đầu năm" in page
+
+
+def test_a_month_without_a_year_is_ignored(client: Client, articles: None) -> None:
+    assert "Mới nhất" in _text(client, "/tin-tuc/hoi-nghi/?thang=10")
+
+
+def test_an_empty_month_says_so(client: Client, articles: None) -> None:
+    assert "Chưa có tin" in _text(client, "/tin-tuc/hoi-nghi/?nam=2022&thang=1")
+
+
+def test_pages_of_a_month_keep_the_month(client: Client) -> None:
+    for day in range(1, 19):
+        NewsItemFactory(published_at=at(f"2023-10-{day:02d} 08:00"))
+
+    assert 'href="?nam=2023&amp;thang=10&amp;trang=2"' in _text(client, "/tin-tuc/hoi-nghi/?nam=2023&thang=10")
+
+
+def test_the_newest_stands_first(client: Client, articles: None) -> None:
+    page = _text(client, "/tin-tuc/hoi-nghi/")
+
+    assert page.index("Tin đầu năm") < page.index("Tin tháng Mười") < page.index("Tin tháng Ba")
+
+
+def test_the_index_shows_all_sections_and_their_newest(client: Client, articles: None) -> None:
+    NewsItemFactory(title="Tin kiểm tra", parent=section("kiem-tra"))
+
+    page = _text(client, "/tin-tuc/")
+
+    assert "Tin kiểm tra" in page
+    assert 'href="/tin-tuc/kiem-tra/"' in page
+
+
+def test_a_section_shows_no_article_of_another(client: Client, articles: None) -> None:
+    assert "Tin tháng Ba" not in _text(client, "/tin-tuc/kiem-tra/")
+
+
+def test_drafts_and_restricted_articles_stay_out_of_lists(client: Client) -> None:
+    NewsItemFactory(title="Bản nháp", live=False)
+    closed = Section.objects.get(pk=section("kiem-tra").pk)
+    NewsItemFactory(title="Tin nội bộ", parent=closed)
+    PageViewRestriction.objects.create(page=closed, restriction_type=PageViewRestriction.LOGIN)
+
+    page = _text(client, "/tin-tuc/")
+
+    assert "Bản nháp" not in page
+    assert "Tin nội bộ" not in page
+
+
+def test_years_compare_with_the_fullest() -> None:
+    archive = Archive([MonthCount(2024, 2, 3), MonthCount(2023, 11, 4), MonthCount(2023, 1, 2)])
+
+    assert [(year.year, year.count, year.percent) for year in archive.years()] == [(2024, 3, 50), (2023, 6, 100)]
+    assert [month.month for month in archive.months_of(2023)] == [1, 11]
+    assert (archive.count(2023, 1), archive.count(2023, None), archive.total) == (2, 6, 9)
