@@ -32,7 +32,7 @@ def section(slug: str = "hoi-nghi") -> Section:
 class ArticleFactory(factory.django.DjangoModelFactory[Any]):
     """An article below ``parent`` (default: the section for conferences), live unless ``live=False``.
 
-    Pass rows of participation by adding to the page afterwards: ``article.unit_links.create(unit=…)``.
+    Rows of participation are made by their own models: ``ArticleUnit.objects.create(article=article, unit=…)``.
     """
 
     class Meta:
