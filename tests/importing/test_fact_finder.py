@@ -247,3 +247,32 @@ def test_spans_point_at_the_words_of_each_fact() -> None:
 
     assert {article.text[unit.span.start : unit.span.end] for unit in facts.units} == {"Sở Y tế"}
     assert {article.text[person.span.start : person.span.end] for person in facts.people} == {"Lò Thị Én"}
+
+
+def test_what_a_nominee_once_received_grants_nothing_new() -> None:
+    facts = facts_in(
+        "Các sở nhất trí đề nghị UBND tỉnh tặng Cờ thi đua cho Sở Y tế - tập thể từng được nhận Cờ thi đua của Chính "
+        "phủ năm 2019, tặng Bằng khen cho Sở Du lịch cùng 6 cá nhân."
+    )
+
+    assert ("Bằng khen", "Sở Du lịch tỉnh Kon Tum", 1, "nominated") in awards_in(facts)
+    assert ("Bằng khen", "cá nhân", 6, "nominated") in awards_in(facts)
+    assert not [fact for fact in facts.awards if fact.status == "granted" and fact.year != 2019]
+
+
+def test_a_consultation_list_nominates_without_a_verb() -> None:
+    article = clean_article(
+        "Sở Nội vụ tỉnh Kon Tum lấy ý kiến Nhân dân đối với các trường hợp đề nghị tặng thưởng Huân chương Lao động.",
+        "HUÂN CHƯƠNG LAO ĐỘNG HẠNG BA",
+        "1. Trường THPT Nguyễn Du.",
+        "2. Bà Lò Thị Én, Giám đốc Sở Y tế.",
+        "Hồ sơ gửi trước ngày 5/6/2026.",
+        title="Lấy ý kiến Nhân dân về trường hợp đề nghị tặng thưởng Huân chương Lao động năm 2026",
+    )
+
+    facts = find_facts(article, registry_view())
+
+    assert [(fact.award, fact.recipient, fact.status, fact.year) for fact in facts.awards] == [
+        ("Huân chương Lao động hạng Ba", "Trường Trung học phổ thông Nguyễn Du", "nominated", 2026),
+        ("Huân chương Lao động hạng Ba", "Lò Thị Én", "nominated", 2026),
+    ]

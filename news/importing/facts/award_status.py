@@ -27,7 +27,9 @@ _CUES = cue_pattern(
     r"|\b(?:vinh dự|đón nhận|thừa ủy quyền|thừa lệnh|dịp này|công bố)\b)"
     r"|(?P<soft>\b(?:tặng|trao|gắn|nhận|đạt|công nhận|khen thưởng|phong|được|giành|có|tuyên dương|khen)\b)"
 )
-_RESET = re.compile(r";|\.\s")
+_ONCE = cue_pattern(r"\btừng\s+(?:\w+\s+){0,8}?(?:nhận|tặng|trao|đạt)\b")
+# What somebody once received says nothing about the awards of the rest of the sentence.
+_ASIDE = cue_pattern(r"\btừng\s+[^,;]*")
 _OUTCOME = cue_pattern(r"\b(?:tặng|trao|gắn|nhận|đạt|công nhận|khen thưởng|phong|giành|tuyên dương|được|xét|suy tôn|đăng ký|phấn đấu|trình|đề nghị)\b")
 
 
@@ -38,9 +40,11 @@ def verdict_of(before: str) -> Verdict:
     """
     if _REVOKED.search(_last_clause(before)):
         return Verdict.NONE
+    if _ONCE.search(_last_clause(before)):
+        return Verdict.GRANTED
     state = Verdict.NONE
     silent_from = -1
-    masked = _ON_PROPOSAL.sub(lambda found: "#" * len(found[0]), before)
+    masked = _ON_PROPOSAL.sub(_blank, _ASIDE.sub(_blank, before))
     for cue in _CUES.finditer(masked):
         kind = cue.lastgroup or ""
         if kind in ("refused", "planned"):
@@ -55,6 +59,10 @@ def verdict_of(before: str) -> Verdict:
     if silent_from >= 0 and not _lifted(masked[silent_from:]):
         return Verdict.NONE
     return state
+
+
+def _blank(found: re.Match[str]) -> str:
+    return "#" * len(found[0])
 
 
 def _last_clause(before: str) -> str:

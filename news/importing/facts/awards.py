@@ -37,7 +37,11 @@ _NEAR = 45
 _LONG_GAP = 90
 _SEPARATOR = cue_pattern(r"[,;:\n]|\bvà\b|\bcùng\b|\bcho\b")
 _PROPOSING = cue_pattern(r"(?<!được )\b(?:đề nghị|trình|lập hồ sơ|làm hồ sơ|suy tôn|hoàn tất hồ sơ)\b")
-_YEAR_NEAR = 60
+_YEAR_NEAR = 90
+_SEVERAL_YEARS = cue_pattern(r"\s*(?:\(|(?:trong\s+)?các năm\s+|liên tục các năm\s+)(?:các năm\s+)?\d{4}(?:\s*(?:,|và)\s*\d{4})+")
+_FOUR_DIGITS = re.compile(r"\d{4}")
+_LEADING_YEAR = cue_pattern(r"\s*(?:đặc biệt,?\s+|trong\s+)?năm\s+(\d{4})()()\s*,")
+_LOOKING_BACK = cue_pattern(r"\s*(?:trong\s+)?(?:\d+\s+năm|những năm|nhiều năm)(?:\s+qua)?\s*,")
 _SUBJECT_VERB = cue_pattern(r"\b(?:tặng|trao tặng|quyết định|khen thưởng)\b")
 _BOUNDARY = re.compile(r";|\n|(?<!\d)\.\s|:\s")
 
@@ -253,6 +257,12 @@ def _years(
     history = _HISTORY.search(cues, clause.before, clause.award.start) is not None
     if stated is None and (history or clause.before == clause.sentence.start):
         stated = _YEAR.search(cues, clause.before, clause.award.start)
+    several = _SEVERAL_YEARS.match(cues, clause.award.end)
+    if several is not None:
+        return tuple(int(year) for year in _FOUR_DIGITS.findall(several[0]))
+    if stated is None:
+        stated = _LEADING_YEAR.match(cues, clause.sentence.start)
+        history = history or _LOOKING_BACK.match(cues, clause.sentence.start) is not None
     if stated is not None:
         return (int(stated[2] or stated[1] or stated[3]),)
     return (None,) if history else (default_year,)

@@ -36,7 +36,7 @@ _LIST = cue_pattern(
 _PROVINCES = cue_pattern(rf"\b{_COUNT}\s+(tỉnh|thành phố|tỉnh, thành phố)\s*:\s*")
 _PIECE = cue_pattern(r"\s*(?:,|và|;)\s*")
 _BLOC_NEAR = cue_pattern(r"\b(?:khối|cụm|thành viên)\b")
-_REWARD = cue_pattern(r"\b(?:tặng|khen|danh hiệu|cờ thi đua)\b")
+_REWARD = cue_pattern(r"\b(?:tặng|danh hiệu|cờ thi đua|suy tôn|bằng khen|giấy khen)\b")
 
 
 def find_membership(scene: Scene) -> Membership:

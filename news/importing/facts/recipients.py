@@ -3,6 +3,7 @@
 import re
 from dataclasses import dataclass
 
+from news.importing.facts.attachment import Attachment
 from news.importing.facts.data.award_forms import GROUPS
 from news.importing.facts.localities import locality_at
 from news.importing.facts.scene import Scene
@@ -37,7 +38,10 @@ def recipients_in(scene: Scene, start: int, end: int) -> tuple[Recipient, ...]:
     found = [Recipient(one.person.start, one.end, one.person.name) for one in people]
     posts = [(post.start, post.end) for one in people for post in one.posts]
     titles = [(post.start, post.end) for post in scene.posts if start <= post.start < end]
+    employed = {one.end for one in people if one.posts and _lacks_employer(one)}
     for unit in scene.units_in(start, end):
+        if unit.start - 2 in employed:
+            continue
         if not _inside(unit.start, posts) and not _inside(unit.start, titles):
             found.append(Recipient(unit.start, unit.end, unit.name))
     taken = [(one.start, one.end) for one in found] + posts + titles
@@ -45,6 +49,12 @@ def recipients_in(scene: Scene, start: int, end: int) -> tuple[Recipient, ...]:
     taken = [(one.start, one.end) for one in found] + posts + titles
     found += _places(scene, start, end, taken)
     return _without_spelt_out_counts(scene, sorted(found, key=lambda one: one.start))
+
+
+def _lacks_employer(one: Attachment) -> bool:
+    """Whether the unit that follows a person's post behind a comma still belongs to the post."""
+    unit = one.posts[0].unit
+    return unit is None or unit.kind == "bo_phan"
 
 
 def _counted(scene: Scene, start: int, end: int, taken: list[tuple[int, int]]) -> list[Recipient]:

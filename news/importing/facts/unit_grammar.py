@@ -56,6 +56,7 @@ _INSPECTED = cue_pattern(r"\s+(?:chính phủ|bộ|sở)(?!\w)")
 _CENTRAL_OFFICE = cue_pattern(r"\s+(?:chính phủ|quốc hội|chủ tịch nước|trung ương đảng)(?!\w)")
 _REGION = cue_pattern(r"\s+(?:khu vực|kv)\s+(?:[ivx]+\b|\d+\b)")
 _PLURAL = cue_pattern(r"\s+các\s+(?:tỉnh|huyện|xã|phường|quận|thành phố)\b")
+_COMMA_PROVINCE = cue_pattern(r",\s+(?=tỉnh\s)")
 _FIRST_NUMBER = re.compile(r"\D*\d+")
 _CAPITAL_FIRST = frozenset({"benh_vien", "vien", "trung_tam", "quy", "doan_the", "van_hoa", "tram"})
 _BRANCH = cue_pattern(r"\s*[-,(]?\s*(chi nhánh|phòng giao dịch)\s+")
@@ -294,10 +295,17 @@ def _placed(view: View, draft: UnitDraft) -> UnitDraft:
     if country:
         stem = f"{draft.stem} {view.text[country.start() : country.end()].strip()}"
         draft = replace(draft, end=country.end(), stem=stem, central=True)
-    place = locality_at(view, draft.end)
+    place = locality_at(view, draft.end) or _province_behind_comma(view, draft.end)
     if place is None or place.level not in _ROOM_LEVELS:
         return draft
     return replace(draft, end=_chain_end(view, place), place=place, central=False)
+
+
+def _province_behind_comma(view: View, position: int) -> Locality | None:
+    """"Trường A, tỉnh B": a comma may stand before a province whose level is said."""
+    comma = _COMMA_PROVINCE.match(view.cues, position)
+    place = locality_at(view, comma.end()) if comma else None
+    return place if place is not None and place.is_province else None
 
 
 def _chain_end(view: View, place: Locality) -> int:

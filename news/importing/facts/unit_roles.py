@@ -15,7 +15,7 @@ STRENGTH = (
     "participant", "subject", "issuer", "employer", "mentioned",
 )  # fmt: skip
 
-_HOSTING = cue_pattern(r"\s*(?:\([^)]{0,40}\)\s*)?(?:,\s*(?:đơn vị\s+)?(?:trưởng khối|khối trưởng|cụm trưởng|trưởng cụm)[^,]{0,20},\s*)?(?:đã\s+|vừa\s+|phối hợp[^.;]{0,80}\s+)?(?:long trọng\s+)?(?:tổ chức|đăng cai)\b")
+_HOSTING = cue_pattern(r"\s*(?:\([^)]{0,40}\)\s*)?(?:,\s*(?:đơn vị\s+)?(?:trưởng khối|khối trưởng|cụm trưởng|trưởng cụm)[^,]{0,20},\s*)?(?:đã\s+|vừa\s+|phối hợp[^.;]{0,80}\s+)?(?:long trọng\s+)?(?:tổ chức|đăng cai|mở lớp|họp phiên|thông báo công khai|lấy ý kiến|xin ý kiến)\b")
 _HALL = cue_pattern(r"\b(?:hội trường|trụ sở|phòng họp(?: \w{1,2})?\s*-?|nhà văn hóa|nhà khách)\s+(?:của\s+)?$")
 _INSPECTED = cue_pattern(r"\b(?:kiểm tra|giám sát)[^.;,]{0,70}?\s+(?:tại|đối với|ở)\s+$|\b(?:buổi\s+)?làm việc (?:với|tại)\s+$|\bkiểm tra(?: chéo)?\s+$")
 _INSPECTOR = cue_pattern(r"\b(?:đoàn|tổ)[^.;,]{0,40}?\bdo\s+$")
