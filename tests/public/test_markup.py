@@ -1,5 +1,6 @@
 """What every public page owes its readers and their machines."""
 
+from itertools import pairwise
 from typing import Any
 
 import pytest
@@ -42,8 +43,10 @@ def test_each_page_has_one_first_heading_and_the_landmarks(pages: dict[str, Any]
 
 def test_headings_never_jump_over_a_rank(pages: dict[str, Any]) -> None:
     for name, page in pages.items():
-        ranks = [int(heading.tag[1]) for heading in page.xpath("//main//*[self::h1 or self::h2 or self::h3 or self::h4]")]
-        jumps = [(before, after) for before, after in zip(ranks, ranks[1:], strict=False) if after > before + 1]
+        ranks = [
+            int(heading.tag[1]) for heading in page.xpath("//main//*[self::h1 or self::h2 or self::h3 or self::h4]")
+        ]
+        jumps = [(before, after) for before, after in pairwise(ranks) if after > before + 1]
         assert jumps == [], name
 
 
@@ -68,7 +71,9 @@ def test_identifiers_are_given_once_a_page(pages: dict[str, Any]) -> None:
 def test_labels_point_at_something(pages: dict[str, Any]) -> None:
     for name, page in pages.items():
         known = set(page.xpath("//@id"))
-        asked = {key for value in page.xpath("//@aria-labelledby | //@for | //@aria-describedby") for key in value.split()}
+        asked = {
+            key for value in page.xpath("//@aria-labelledby | //@for | //@aria-describedby") for key in value.split()
+        }
         assert asked <= known, name
 
 

@@ -1,7 +1,5 @@
 """Sections and their archives."""
 
-from collections.abc import Iterator
-
 import pytest
 from django.test import Client
 from wagtail.models import PageViewRestriction
@@ -14,12 +12,11 @@ pytestmark = pytest.mark.django_db
 
 
 @pytest.fixture
-def articles(db: None) -> Iterator[None]:
+def articles(db: None) -> None:
     """Three articles of three months; one at the turn of a Vietnamese year, which is still the old year in UTC."""
     NewsItemFactory(title="Tin đầu năm", published_at=at("2024-01-01 00:30"))
     NewsItemFactory(title="Tin tháng Mười", published_at=at("2023-10-17 14:03"))
     NewsItemFactory(title="Tin tháng Ba", published_at=at("2023-03-05 08:00"))
-    yield
 
 
 def _text(client: Client, address: str) -> str:

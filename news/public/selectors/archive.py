@@ -55,7 +55,9 @@ class Archive:
         for month in self.months:
             sums[month.year] += month.count
         fullest = max(sums.values(), default=1)
-        return [YearCount(year, count, round(100 * count / fullest)) for year, count in sorted(sums.items(), reverse=True)]
+        return [
+            YearCount(year, count, round(100 * count / fullest)) for year, count in sorted(sums.items(), reverse=True)
+        ]
 
     def months_of(self, year: int) -> list[MonthCount]:
         """Months of the year, January first."""

@@ -72,5 +72,5 @@ def _dossier(article: Article, rows: LinkedRows, request: HttpRequest) -> Articl
 def day_of(article: Article) -> Day:
     """The day as of which names are shown: of the event, else of publication."""
     if article.event_date:
-        return article.event_date  # type: ignore[no-any-return]
+        return article.event_date
     return timezone.localdate(article.published_at) if article.published_at else None

@@ -1,6 +1,6 @@
 """The pictures of an article, their sizes fetched together."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from typing import Any
 
 from news.articles.models import Article
@@ -19,19 +19,24 @@ def hero_of(article: Article) -> SizedPicture | None:
 
 def _body_images(article: Article) -> Iterator[Image | None]:
     for block in article.body:
-        yield from IMAGES_OF_BLOCK.get(block.block_type, _none)(block.value)
+        if find := IMAGES_OF_BLOCK.get(block.block_type):
+            yield from find(block.value)
 
 
-def _none(_value: Any) -> list[Image | None]:
-    return []
+def _image(value: Any) -> list[Image | None]:
+    return [value["image"]]
+
+
+def _poster(value: Any) -> list[Image | None]:
+    return [value["poster"]]
 
 
 def _gallery(value: Any) -> list[Image | None]:
     return [use["image"] for use in value["images"]]
 
 
-IMAGES_OF_BLOCK = {
-    "image": lambda value: [value["image"]],
+IMAGES_OF_BLOCK: dict[str, Callable[[Any], list[Image | None]]] = {
+    "image": _image,
     "gallery": _gallery,
-    "video": lambda value: [value["poster"]],
+    "video": _poster,
 }

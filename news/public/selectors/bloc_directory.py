@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
+from typing import Any
 
 from django.db.models import Count, Prefetch, Q
 from django.http import HttpRequest
@@ -58,7 +59,7 @@ def _in_year(year: int) -> Q:
     return began & (Q(memberships__valid_to_day__isnull=True) | Q(memberships__valid_to_day__gte=date(year, 1, 1)))
 
 
-def _leaders(year: int) -> Prefetch[str, "object", str]:
+def _leaders(year: int) -> Any:
     terms = BlocTerm.objects.filter(year=year, role=BlocTerm.Role.LEADER).select_related("unit", "person")
     return Prefetch("terms", queryset=terms, to_attr="leaders_this_year")
 

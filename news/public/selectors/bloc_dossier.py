@@ -73,7 +73,9 @@ def _dossier(
     day = day_of_year(year)
     labels = unit_labels(units, day)
     rotation = leadership_of(bloc, labels)
-    stories = [staged(replace(headline_of(article, request), lead=article.lead), article.event_types) for article in articles]
+    stories = [
+        staged(replace(headline_of(article, request), lead=article.lead), article.event_types) for article in articles
+    ]
     return BlocDossier(
         name=bloc.name_on(day),
         year=year,

@@ -37,7 +37,9 @@ def day_of_year(year: int) -> date:
 
 def members_of(bloc: Bloc, year: int, labels: Labels) -> Sequence[Member]:
     """The members in the order of the bloc's own list."""
-    parts = {term.unit_id: str(term.get_role_display()) for term in bloc.terms.all() if term.year == year and term.unit_id}
+    parts = {
+        term.unit_id: str(term.get_role_display()) for term in bloc.terms.all() if term.year == year and term.unit_id
+    }
     return [Member(labels[key], parts.get(key, "")) for key in member_ids(bloc, year)]
 
 
@@ -68,4 +70,4 @@ def _leadership(year: int, terms: Sequence[BlocTerm], labels: Labels) -> Leaders
 def _holder(term: BlocTerm, labels: Labels) -> UnitLabel:
     if term.unit_id:
         return labels[term.unit_id]
-    return UnitLabel(term.holder_name, term.person.get_absolute_url())
+    return UnitLabel(term.holder_name, term.person.get_absolute_url() if term.person else "")

@@ -43,7 +43,9 @@ class StagedStory:
 
 def staged(story: Story, event_types: Sequence[str]) -> StagedStory:
     """A story with the stages that its event covers."""
-    return StagedStory(story, frozenset(place for place, (types, _name) in enumerate(STAGES) if types & set(event_types)))
+    return StagedStory(
+        story, frozenset(place for place, (types, _name) in enumerate(STAGES) if types & set(event_types))
+    )
 
 
 def bloc_steps(found: Sequence[StagedStory], year: int, this_year: int) -> tuple[BlocStep, ...]:

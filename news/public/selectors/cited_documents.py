@@ -41,7 +41,7 @@ def _cited(row: DocumentRow) -> DocumentEntry:
     if not row.document__slug:
         number = _("số %(number)s") % {"number": row.number} if row.number else ""
         return DocumentEntry(row.written_as or number, "", row.issuer, partial(row.dated), missing=True)
-    kind = str(DocumentType(row.document__document_type).label)
+    kind = str(DocumentType(row.document__document_type or DocumentType.KHAC).label)
     return DocumentEntry(
         title=f"{kind} số {row.document__number}" if row.document__number else row.document__title or row.written_as,
         url=reverse("public:document", args=[row.document__slug]),

@@ -30,9 +30,7 @@ def event_facts(article: Article, rows: LinkedRows, labels: Labels) -> tuple[Fac
 
 def _time_and_place(article: Article) -> Iterator[Fact]:
     if article.event_date:
-        yield Fact(
-            _("Diễn ra"), _time_text(article), date=article.event_date, inferred=article.event_date_inferred
-        )
+        yield Fact(_("Diễn ra"), _time_text(article), date=article.event_date, inferred=article.event_date_inferred)
     if article.event_date_inferred and article.event_date_reason:
         yield Fact(_("Suy ra từ"), article.event_date_reason)
     if article.place:

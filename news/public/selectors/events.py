@@ -50,12 +50,16 @@ def events(request: HttpRequest) -> Events:
         asked_for = PartialDate.of(year, month)
         found = found.with_event_between(asked_for.first_day, asked_for.last_day)
     today = localdate()
-    page = paginate(_in_order(found, today), page_number(request), PAGE_SIZE, query_of(nam=year, thang=month))
+    page: PageOf[Article] = paginate(
+        _in_order(found, today), page_number(request), PAGE_SIZE, query_of(nam=year, thang=month)
+    )
     return Events(_heading(year, month), [_entry(article, request, today) for article in page.items], page, year)
 
 
 def _in_order(found: ArticleQuerySet, today: date) -> ArticleQuerySet:
-    to_come = Case(When(event_last_day__gte=today, then=F("event_first_day")), default=Value(None), output_field=DateField())
+    to_come = Case(
+        When(event_last_day__gte=today, then=F("event_first_day")), default=Value(None), output_field=DateField()
+    )
     return found.annotate(to_come=to_come).order_by(F("to_come").asc(nulls_last=True), "-event_last_day", "-pk")
 
 

@@ -27,7 +27,7 @@ class Exemplars:
 def exemplars(request: HttpRequest) -> Exemplars:
     """The profiles, the newest first. Five queries."""
     found = for_stories(Article.public.of_kind(ArticleKind.PROFILE).newest_first())
-    page = paginate(found, page_number(request), PAGE_SIZE, query_of())
+    page: PageOf[Article] = paginate(found, page_number(request), PAGE_SIZE, query_of())
     entries = stories(page.items, request, "portrait")
     if page.number > 1 or not entries:
         return Exemplars(None, entries, page)

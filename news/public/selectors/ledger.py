@@ -15,7 +15,6 @@ from news.public.selectors.ledger_lines import ledger_line
 from news.public.selectors.ledger_query import LedgerQuery
 from news.public.selectors.unit_labels import names_and_heirs
 from news.registry.models import AwardRecord
-from portal.delivery.clean_query import query_of
 from portal.delivery.paging import PageOf, paginate
 from portal.delivery.query import page_number
 
@@ -48,7 +47,8 @@ def ledger(request: HttpRequest) -> Ledger:
     totals = _totals()
     fields = ledger_fields(wanted, sorted({year for _badge, year in totals if year}, reverse=True))
     query = asked(fields)
-    query.update(query_of(khoi=wanted.bloc))
+    if wanted.bloc:
+        query["khoi"] = wanted.bloc
     page = paginate(_with_names(wanted.records()), page_number(request), PAGE_SIZE, query)
     return Ledger(
         lines=[ledger_line(record) for record in page.items],

@@ -25,7 +25,9 @@ def ledger_fields(wanted: LedgerQuery, years: Iterable[int]) -> Sequence[FilterF
     return (
         FilterField("q", _("Tên tập thể, cá nhân, số quyết định"), wanted.words, wide=True),
         FilterField("don_vi", _("Đơn vị (gồm đơn vị tiền nhiệm)"), wanted.unit, wide=True),
-        choice_field("hinh_thuc", _("Danh hiệu, hình thức"), wanted.form, _form_options(forms.values_list("key", "name"))),
+        choice_field(
+            "hinh_thuc", _("Danh hiệu, hình thức"), wanted.form, _form_options(forms.values_list("key", "name"))
+        ),
         choice_field("trang_thai", _("Trạng thái"), wanted.badge, BADGE_LABELS),
         choice_field("nam", _("Năm thành tích"), wanted.year, [(year, year) for year in years]),
     )

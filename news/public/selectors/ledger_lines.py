@@ -28,7 +28,7 @@ def line_of(record: AwardRecord, unit_label: UnitLabel | None = None, before: st
         before=before,
         category=str(record.form.get_category_display()),
         basis=_basis(record),
-        basis_date=record.decided if record.decision_id else None,
+        basis_date=record.decided if record.decision else None,
     )
 
 
@@ -40,7 +40,7 @@ def ledger_line(record: AwardRecord) -> AwardLine:
 def day_of_award(record: AwardRecord) -> Day:
     """The day as of which a recipient is named: of the decision, else the end of the year of merit."""
     if record.decided:
-        return record.decided  # type: ignore[no-any-return]
+        return record.decided
     return date(record.year, 12, 31) if record.year else None
 
 
@@ -50,6 +50,6 @@ def _url_of(record: AwardRecord) -> str:
 
 
 def _basis(record: AwardRecord) -> str:
-    if record.decision_id is None:
+    if record.decision is None:
         return ""
     return _("Quyết định %(number)s") % {"number": record.decision.number}

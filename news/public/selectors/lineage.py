@@ -50,4 +50,6 @@ def _links(unit_ids: set[int], with_departures: bool) -> list[SuccessionLink]:
     wanted = Q(successor__in=unit_ids)
     if with_departures:
         wanted |= Q(predecessor__in=unit_ids)
-    return list(SuccessionLink.objects.filter(wanted).select_related("succession").order_by("succession__effective_day", "pk"))
+    return list(
+        SuccessionLink.objects.filter(wanted).select_related("succession").order_by("succession__effective_day", "pk")
+    )

@@ -224,7 +224,7 @@ def _from_database(article: Article) -> dict[str, list[Any]]:
 def _as_json(row_class: Any, article: Article) -> "QuerySet[Any, Any]":
     paths = {field.name: field.name for field in fields(row_class)}
     rows = row_class.model.objects.filter(article=article.pk).order_by()
-    return rows.annotate(relation=Value(row_class.relation), row=JSONObject(**paths)).values_list(  # type: ignore[no-any-return]
+    return rows.annotate(relation=Value(row_class.relation), row=JSONObject(**paths)).values_list(
         "relation", "sort_order", "pk", "row"
     )
 

@@ -30,6 +30,6 @@ def movement_dossier(movement: Movement, request: HttpRequest) -> MovementDossie
     """The dossier of a movement. Five queries."""
     linked = ArticleMovement.objects.filter(movement=movement).values("article")
     found = for_stories(Article.public.filter(pk__in=linked)).by_event_date()
-    page = paginate(found, page_number(request), PAGE_SIZE, query_of())
+    page: PageOf[Article] = paginate(found, page_number(request), PAGE_SIZE, query_of())
     launcher = movement.launcher_text or str(movement.launcher or "")
     return MovementDossier(period(movement.valid_from, movement.valid_to), launcher, stories(page.items, request), page)

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from datetime import datetime
+from typing import Any
 
 from django.db.models import BooleanField, Case, Q, Value, When
 from django.http import HttpRequest
@@ -50,7 +50,9 @@ def _near(article: Article, rows: LinkedRows, public: ArticleQuerySet) -> Articl
     newer = section.filter(Q(listed_at__gt=at) | Q(listed_at=at, pk__gt=key)).order_by("listed_at", "pk")
     older = section.filter(Q(listed_at__lt=at) | Q(listed_at=at, pk__lt=key)).order_by("-listed_at", "-pk")
     related = public.filter(same).newest_first()
-    wanted = Q(pk__in=newer.values("pk")[:1]) | Q(pk__in=older.values("pk")[:1]) | Q(pk__in=related.values("pk")[:RELATED])
+    wanted = (
+        Q(pk__in=newer.values("pk")[:1]) | Q(pk__in=older.values("pk")[:1]) | Q(pk__in=related.values("pk")[:RELATED])
+    )
     is_related = Case(When(same, then=Value(True)), default=Value(False), output_field=BooleanField())
     return public.filter(wanted).annotate(is_related=is_related).defer("body")
 
@@ -61,5 +63,6 @@ def _same_subjects(rows: LinkedRows) -> Q:
     return Q(pk__in=blocs.values("article")) | Q(pk__in=units.values("article"))
 
 
-def _place(article: Article) -> tuple[datetime, int]:
+def _place(article: Article) -> tuple[Any, int]:
+    """Where lists put the article; public articles always have the instant."""
     return article.listed_at, article.pk

@@ -42,7 +42,7 @@ def person_dossier(person: Person, request: HttpRequest) -> PersonDossier:
     """The dossier of a person. Twelve queries at the most."""
     mentions = ArticlePerson.objects.filter(person=person).values("article")
     found = for_stories(Article.public.filter(pk__in=mentions)).by_event_date()
-    page = paginate(found, page_number(request), PAGE_SIZE, query_of())
+    page: PageOf[Article] = paginate(found, page_number(request), PAGE_SIZE, query_of())
     awards = AwardRecord.objects.filter(person=person).with_parties().newest_first()
     return PersonDossier(
         posts=_posts(person),

@@ -7,6 +7,7 @@ from django.http import HttpRequest
 from django.utils.translation import gettext as _
 
 from news.articles.managers import ArticleQuerySet
+from news.articles.models import Article
 from news.public.selectors.archive import Archive, MonthCount, YearCount, archive_of
 from news.public.selectors.stories import Story, for_stories, stories
 from portal.delivery.clean_query import query_of
@@ -23,7 +24,7 @@ class SectionArchive:
     """Stories with the way to all others by year and month."""
 
     stories: Sequence[Story]
-    paging: PageOf[Story]
+    paging: PageOf[Article]
     heading: str
     total: str
     first_year: int | None
@@ -39,7 +40,7 @@ def section_archive(articles: ArticleQuerySet, request: HttpRequest) -> SectionA
     year = number(request.GET, "nam", FIRST_YEAR, LAST_YEAR)
     month = number(request.GET, "thang", 1, 12) if year else None
     found = articles.listed_in(year, month) if year else articles
-    page = paginate(
+    page: PageOf[Article] = paginate(
         for_stories(found.newest_first()),
         page_number(request),
         PAGE_SIZE,
@@ -50,7 +51,7 @@ def section_archive(articles: ArticleQuerySet, request: HttpRequest) -> SectionA
 
 
 def _shown(
-    archive: Archive, page: PageOf[Story], entries: Sequence[Story], year: int | None, month: int | None
+    archive: Archive, page: PageOf[Article], entries: Sequence[Story], year: int | None, month: int | None
 ) -> SectionArchive:
     years = archive.years()
     return SectionArchive(

@@ -39,7 +39,9 @@ def unit_articles(lineage: Lineage, labels: Mapping[int, UnitLabel], request: Ht
 
 
 def _story(article: Article, labels: Mapping[int, UnitLabel], request: HttpRequest) -> Story:
-    story = replace(headline_of(article, request), lead=article.lead, image=sized(article.hero_image, "story"), context="")
+    story = replace(
+        headline_of(article, request), lead=article.lead, image=sized(article.hero_image, "story"), context=""
+    )
     if article.about_itself or not article.about_predecessor:
         return story
     return replace(story, then=_("Trước sáp nhập: %(unit)s") % {"unit": labels[article.about_predecessor].text})

@@ -20,6 +20,6 @@ def unit_awards(lineage: Lineage, labels: Mapping[int, UnitLabel]) -> tuple[Awar
 
 
 def _before(record: AwardRecord, lineage: Lineage, labels: Mapping[int, UnitLabel]) -> str:
-    if record.unit_id == lineage.unit_id:
+    if record.unit_id not in lineage.predecessor_ids:
         return ""
     return _("Trước sáp nhập: %(unit)s") % {"unit": labels[record.unit_id].text}

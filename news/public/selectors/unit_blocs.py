@@ -41,7 +41,7 @@ def _memberships(unit: Unit, year: int, led: set[tuple[int, str]]) -> list[BlocY
 
 
 def _term(term: BlocTerm, lineage: Lineage, labels: Mapping[int, UnitLabel]) -> BlocYear:
-    holder = "" if term.unit_id == lineage.unit_id else labels[term.unit_id].text
+    holder = labels[term.unit_id].text if term.unit_id in lineage.predecessor_ids else ""
     return _entry(term.year, term.bloc, str(term.get_role_display()), holder)
 
 

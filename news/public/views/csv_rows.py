@@ -25,9 +25,9 @@ def csv_rows(lines: Iterable[AwardLine]) -> Iterator[str]:
     labels = {badge: str(label) for badge, label in BADGE_LABELS}
     heading = [_("Tập thể, cá nhân"), _("Ghi chú tên"), _("Danh hiệu, hình thức"), _("Nhóm"), _("Năm")]
     heading += [_("Trạng thái"), _("Quyết định"), _("Ngày quyết định"), _("Địa chỉ")]
-    yield BYTE_ORDER_MARK + writer.writerow(heading)  # type: ignore[operator]
+    yield BYTE_ORDER_MARK + writer.writerow(heading)
     for line in lines:
-        yield writer.writerow([_safe(cell) for cell in _cells(line, labels)])  # type: ignore[misc]
+        yield writer.writerow([_safe(cell) for cell in _cells(line, labels)])
 
 
 def _cells(line: AwardLine, labels: dict[str, str]) -> list[str]:
