@@ -55,8 +55,8 @@ class Comparison:
 
 def _name(text: str | None) -> str:
     """Names agree whatever their accents, and whether or not "tỉnh" stands before the province."""
-    words = fold_key(text or "").replace("thanh pho ", "").replace("tinh ", "").split()
-    return " ".join(word for word in words if word != "va")
+    words = [word for word in fold_key(text or "").split() if word != "va"]
+    return " ".join(words).replace(" tinh ", " ").replace(" thanh pho ", " ")
 
 
 def _award(row: Row) -> Key:

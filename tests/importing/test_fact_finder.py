@@ -71,7 +71,12 @@ def test_collective_formulas_name_no_unit(sentence: str) -> None:
         ("Phó Giám đốc Sở Y tế Đinh Văn Rơi phát biểu.", "Đinh Văn Rơi", "Phó Giám đốc", "Sở Y tế tỉnh Kon Tum"),
         ("Bà Lò Thị Én, Giám đốc Sở Y tế phát biểu.", "Lò Thị Én", "Giám đốc", "Sở Y tế tỉnh Kon Tum"),
         ("Ông Y Thoan – Chủ tịch UBND xã Đắk Sao phát biểu.", "Y Thoan", "Chủ tịch", "Ủy ban nhân dân xã Đắk Sao"),
-        ("Bà Cao Thị Bảy (Chánh Thanh tra tỉnh) phát biểu.", "Cao Thị Bảy", "Chánh Thanh tra", "Thanh tra tỉnh Kon Tum"),
+        (
+            "Bà Cao Thị Bảy (Chánh Thanh tra tỉnh) phát biểu.",
+            "Cao Thị Bảy",
+            "Chánh Thanh tra",
+            "Thanh tra tỉnh Kon Tum",
+        ),
         (
             "Ông Cao Văn Bảy, Trưởng ban Quản lý các KCN Kon Tum phát biểu.",
             "Cao Văn Bảy",
@@ -121,7 +126,9 @@ def test_nobody_is_made_of_openers_streets_and_figures_of_history(sentence: str)
 
 
 def test_a_second_mention_is_the_same_person_under_the_full_name() -> None:
-    facts = facts_in("Ông Đinh Văn Rơi, Giám đốc Sở Y tế đến dự.", "Phát biểu tại hội nghị, ông Rơi đánh giá cao kết quả.")
+    facts = facts_in(
+        "Ông Đinh Văn Rơi, Giám đốc Sở Y tế đến dự.", "Phát biểu tại hội nghị, ông Rơi đánh giá cao kết quả."
+    )
 
     assert roles_in(facts) == {("Đinh Văn Rơi", "guest"), ("Đinh Văn Rơi", "speaker")}
 

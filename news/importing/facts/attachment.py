@@ -9,10 +9,19 @@ from news.importing.facts.posts import Post
 from news.importing.facts.units import UnitMention
 from news.importing.facts.view import View, cue_pattern
 
-_RIGHT = cue_pattern(r"\s*(?:,|-|\(|:)\s*(?:(?:hiện\s+)?(?:đang\s+)?là\s+|đơn vị\s+|thủ lĩnh\s+)?|\s+(?:hiện\s+)?là\s+|\s+\(")
+_RIGHT = cue_pattern(
+    r"\s*(?:,|-|\(|:)\s*(?:(?:hiện\s+)?(?:đang\s+)?là\s+|đơn vị\s+|thủ lĩnh\s+)?|\s+(?:hiện\s+)?là\s+|"
+    r"\s+\("
+)
 _SET_OFF = cue_pattern(r"\s*,\s*|\s*\(|\s+-\s+")
-_SET_OFF_END = cue_pattern(r"\s*(?:\)|[.;]|,(?!\s*(?:sở|ban|phòng|ubnd|trường|công ty)\b)|(?:đã|làm|được|trình|phát|chia|cho|hướng|nói)\b)")
-_NEXT = cue_pattern(r"\s*(?:[,;-]|\bkiêm\b|,?\s*đồng thời là|,?\s*và)\s*(?:đơn vị\s+|kiêm\s+)?|\s*\(\s*(?:đơn vị\s+)?|\s+kiêm\s+|\s+(?:là\s+)?đơn vị\s+")
+_SET_OFF_END = cue_pattern(
+    r"\s*(?:\)|[.;]|,(?!\s*(?:sở|ban|phòng|ubnd|trường|công ty)\b)|(?:đã|làm|được|trình|phát|chia|cho|"
+    r"hướng|nói)\b)"
+)
+_NEXT = cue_pattern(
+    r"\s*(?:[,;-]|\bkiêm\b|,?\s*đồng thời là|,?\s*và)\s*(?:đơn vị\s+|kiêm\s+)?|\s*\(\s*(?:đơn vị\s+)?|"
+    r"\s+kiêm\s+|\s+(?:là\s+)?đơn vị\s+"
+)
 _DIRECT = cue_pattern(r"[ ]*(?:là\s+|:\s*)?")
 _AFTER_COMMA = cue_pattern(r"\s*[,:]\s*(?:là\s+)?")
 _SPOKEN_FOR = cue_pattern(r"\b(?:ủy quyền|thừa lệnh|thay mặt|của|do|đề nghị|lệnh|cho|tặng)\s+(?:của\s+)?$")
@@ -50,9 +59,7 @@ def attach_posts(
             taken.add(post.start)
     _share(view, people, bound)
     by_unit = {unit.start: unit for unit in units}
-    return tuple(
-        _attachment(view, person, bound[index], ends[index], by_unit) for index, person in enumerate(people)
-    )
+    return tuple(_attachment(view, person, bound[index], ends[index], by_unit) for index, person in enumerate(people))
 
 
 def _attachment(
@@ -105,14 +112,12 @@ def _left_of(
 
 def _leads_to(between: str, *, first: bool, has_right: bool) -> bool:
     if first:
-        return _DIRECT.fullmatch(between) is not None or (
-            not has_right and _AFTER_COMMA.fullmatch(between) is not None
-        )
+        return _DIRECT.fullmatch(between) is not None or (not has_right and _AFTER_COMMA.fullmatch(between) is not None)
     return _NEXT.fullmatch(between) is not None
 
 
 def _share(view: View, people: Sequence[PersonMention], bound: dict[int, list[Post]]) -> None:
-    """"Các Phó Chủ tịch: A, B" and "các ông A, B – Phó Giám đốc" give one post to the whole list."""
+    """ "Các Phó Chủ tịch: A, B" and "các ông A, B – Phó Giám đốc" give one post to the whole list."""
     for index in range(1, len(people)):
         previous, person = people[index - 1], people[index]
         if _lists_on(view, previous, person) and not bound[index] and any(p.span.plural for p in bound[index - 1]):

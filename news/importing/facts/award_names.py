@@ -27,18 +27,36 @@ class AwardMention:
 
 
 _FILED = {cue_form(spelling): row[0] for row in FORMS for spelling in row}
-_NAME = cue_pattern(
-    rf"\b(?:danh hiệu\s+)?(?:vinh dự nhà nước\s+)?\"?\s*({phrases_pattern(tuple(spelling for row in FORMS for spelling in row))})(?!\w)"
+_SPELLINGS = phrases_pattern(tuple(spelling for row in FORMS for spelling in row))
+_NAME = cue_pattern(rf"\b(?:danh hiệu\s+)?(?:vinh dự nhà nước\s+)?\"?\s*({_SPELLINGS})(?!\w)")
+_RANK = cue_pattern(
+    r"\s*,?\s*(?:hạng|loại)\s+(nhất|nhì|nhị|ba|iii|ii|i)\b(?:\s*,\s*(?:hạng\s+)?(?:nhất|nhì|ba|iii|ii|"
+    r"i)\b)*"
 )
-_RANK = cue_pattern(r"\s*,?\s*(?:hạng|loại)\s+(nhất|nhì|nhị|ba|iii|ii|i)\b(?:\s*,\s*(?:hạng\s+)?(?:nhất|nhì|ba|iii|ii|i)\b)*")
 _RANK_WORD = re.compile(r"nhất|nhì|nhị|ba|iii|ii|i(?!\w)")
 _RANKS = {"nhất": "Nhất", "nhì": "Nhì", "nhị": "Nhì", "ba": "Ba", "i": "Nhất", "ii": "Nhì", "iii": "Ba"}
-_LEVEL = cue_pattern(r"\s+(toàn quốc|cơ sở|(?:cấp\s+)?(?:bộ|tỉnh|thành phố|ngành|cơ sở|quân khu|toàn quân)\b|tiêu biểu xuất sắc|xuất sắc|dẫn đầu)")
-_MOTTO = re.compile(r"\s*[“\"]([^”\"\n]{3,80})[”\"]|\s+(Vì (?:sự nghiệp|thế hệ)[^,.;:()\n]{3,50}?)(?=\s+(?:cho|của|năm)\b|[,.;:()]|$)")
+_LEVEL = cue_pattern(
+    r"\s+(toàn quốc|cơ sở|(?:cấp\s+)?(?:bộ|tỉnh|thành phố|ngành|cơ sở|quân khu|toàn quân)\b|"
+    r"tiêu biểu xuất sắc|xuất sắc|dẫn đầu)"
+)
+_MOTTO = re.compile(
+    r"\s*[“\"]([^”\"\n]{3,80})[”\"]|\s+(Vì (?:sự nghiệp|thế hệ)[^,.;:()\n]{3,50}?)(?=\s+(?:cho|của|"
+    r"năm)\b|[,.;:()]|$)"
+)
 _CLOSE = re.compile(r"\s*[”\"]")
 _OF = cue_pattern(r"\s*\"?\s*(?:năm\s+\d{4}\s+)?(?:,?\s*cấp\s+\w+\s+)?của\s+")
-_STATE = cue_pattern(r"(thủ tướng chính phủ|thủ tướng|chính phủ|chủ tịch nước|nhà nước|quốc hội|trung ương [^,.;:()\n]{3,60}?(?=\s+(?:cho|tặng|năm|vì)\b|[,.;:()]|$))")
-_STATE_NAMES = {"thủ tướng chính phủ": "Thủ tướng Chính phủ", "thủ tướng": "Thủ tướng Chính phủ", "chính phủ": "Chính phủ", "chủ tịch nước": "Chủ tịch nước", "nhà nước": "Nhà nước", "quốc hội": "Quốc hội"}
+_STATE = cue_pattern(
+    r"(thủ tướng chính phủ|thủ tướng|chính phủ|chủ tịch nước|nhà nước|quốc hội|"
+    r"trung ương [^,.;:()\n]{3,60}?(?=\s+(?:cho|tặng|năm|vì)\b|[,.;:()]|$))"
+)
+_STATE_NAMES = {
+    "thủ tướng chính phủ": "Thủ tướng Chính phủ",
+    "thủ tướng": "Thủ tướng Chính phủ",
+    "chính phủ": "Chính phủ",
+    "chủ tịch nước": "Chủ tịch nước",
+    "nhà nước": "Nhà nước",
+    "quốc hội": "Quốc hội",
+}
 _STATE_FILED = {cue_form(name): value for name, value in _STATE_NAMES.items()}
 _DIRECT = cue_pattern(r"\s+(?=chính phủ\b|thủ tướng\b|bộ\b|ubnd\b|ủy ban\b|tỉnh\b)")
 _MOTTO_FORMS = ("Kỷ niệm chương", "Cờ thi đua", "Huy hiệu")
@@ -76,7 +94,9 @@ def _read(
         end = close.end() if close else end
     close = _CLOSE.match(view.text, end)
     end = close.end() if close and granter else end
-    names = [f"{name} hạng {_RANKS[word]}" for word in _RANK_WORD.findall(rank[0].split(" ", 2)[-1])] if rank else [name]
+    names = (
+        [f"{name} hạng {_RANKS[word]}" for word in _RANK_WORD.findall(rank[0].split(" ", 2)[-1])] if rank else [name]
+    )
     return [AwardMention(match.start(), end, one, granter) for one in names]
 
 
@@ -88,9 +108,7 @@ def granter_after(
     return granter_at(view, of.end(), by_unit, by_post) if of else ("", position)
 
 
-def granter_at(
-    view: View, position: int, by_unit: dict[int, UnitMention], by_post: dict[int, Post]
-) -> tuple[str, int]:
+def granter_at(view: View, position: int, by_unit: dict[int, UnitMention], by_post: dict[int, Post]) -> tuple[str, int]:
     """Read who grants at ``position``."""
     post = by_post.get(position)
     if post is not None and post.unit is not None:

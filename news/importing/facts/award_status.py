@@ -19,18 +19,25 @@ _REVOKED = cue_pattern(r"\b(?:thu hồi|tước|hủy bỏ|hủy|bãi bỏ|rút 
 _ON_PROPOSAL = cue_pattern(r"\b(?:theo|xét|căn cứ|trên cơ sở|được sự)\s+(?:tờ trình|đề nghị|đề xuất)(?:\s+của)?")
 _CUES = cue_pattern(
     r"(?P<refused>\b(?:không|chưa)\b(?!\s+chỉ)(?!\s+ngừng)(?!\s+những))"
-    r"|(?P<planned>\b(?:sẽ|dự kiến|nếu|để được|điều kiện|tiêu chuẩn|quy định|mức tiền|đủ điều kiện|muốn|mong|có thể|xem xét|phải|cần)\b)"
-    r"|(?P<nominated>\b(?:đề nghị|đề xuất|kiến nghị|suy tôn|lập hồ sơ|làm hồ sơ|hoàn thiện hồ sơ|giới thiệu|bình xét|bình chọn|lấy ý kiến|hiệp y|xin ý kiến|"
-    r"(?<!quá )(?<!chương )(?<!công )(?<!lộ )(?<!quy )(?<!tờ )(?<!giáo )trình(?!\s+(?:bày|độ|diễn|tự|báo cáo|dự thảo))|xét(?!\s+(?:thấy|xử|nghiệm|tuyển)))\b)"
+    r"|(?P<planned>\b(?:sẽ|dự kiến|nếu|để được|điều kiện|tiêu chuẩn|quy định|mức tiền|đủ điều kiện|"
+    r"muốn|mong|có thể|xem xét|phải|cần)\b)"
+    r"|(?P<nominated>\b(?:đề nghị|đề xuất|kiến nghị|suy tôn|lập hồ sơ|làm hồ sơ|hoàn thiện hồ sơ|"
+    r"giới thiệu|bình xét|bình chọn|lấy ý kiến|hiệp y|xin ý kiến|"
+    r"(?<!quá )(?<!chương )(?<!công )(?<!lộ )(?<!quy )(?<!tờ )(?<!giáo )trình(?!\s+(?:bày|độ|diễn|tự|"
+    r"báo cáo|dự thảo))|xét(?!\s+(?:thấy|xử|nghiệm|tuyển)))\b)"
     r"|(?P<registered>\b(?:đăng ký|phấn đấu|quyết tâm|hướng tới|mục tiêu|chỉ tiêu)\b)"
-    r"|(?P<hard>\bđã\s+(?:được\s+|vinh dự\s+)?(?:\w+\s+){0,2}?(?:trao|tặng|nhận|truy|phong|công nhận|gắn|khen)|\bquyết định\s+(?:tặng|khen|công nhận|trao|truy|phong|về việc|số)"
+    r"|(?P<hard>\bđã\s+(?:được\s+|vinh dự\s+)?(?:\w+\s+){0,2}?(?:trao|tặng|nhận|truy|phong|công nhận|"
+    r"gắn|khen)|\bquyết định\s+(?:tặng|khen|công nhận|trao|truy|phong|về việc|số)"
     r"|\b(?:vinh dự|đón nhận|thừa ủy quyền|thừa lệnh|dịp này|công bố)\b)"
     r"|(?P<soft>\b(?:tặng|trao|gắn|nhận|đạt|công nhận|khen thưởng|phong|được|giành|có|tuyên dương|khen)\b)"
 )
 _ONCE = cue_pattern(r"\btừng\s+(?:\w+\s+){0,8}?(?:nhận|tặng|trao|đạt)\b")
 # What somebody once received says nothing about the awards of the rest of the sentence.
 _ASIDE = cue_pattern(r"\btừng\s+[^,;]*")
-_OUTCOME = cue_pattern(r"\b(?:tặng|trao|gắn|nhận|đạt|công nhận|khen thưởng|phong|giành|tuyên dương|được|xét|suy tôn|đăng ký|phấn đấu|trình|đề nghị)\b")
+_OUTCOME = cue_pattern(
+    r"\b(?:tặng|trao|gắn|nhận|đạt|công nhận|khen thưởng|phong|giành|tuyên dương|được|xét|suy tôn|"
+    r"đăng ký|phấn đấu|trình|đề nghị)\b"
+)
 
 
 def verdict_of(before: str) -> Verdict:
@@ -42,9 +49,13 @@ def verdict_of(before: str) -> Verdict:
         return Verdict.NONE
     if _ONCE.search(_last_clause(before)):
         return Verdict.GRANTED
+    return _ruled(_ON_PROPOSAL.sub(_blank, _ASIDE.sub(_blank, before)))
+
+
+def _ruled(masked: str) -> Verdict:
+    """Let the cues rule in order; a refusal or a plan silences what follows it in its clause."""
     state = Verdict.NONE
     silent_from = -1
-    masked = _ON_PROPOSAL.sub(_blank, _ASIDE.sub(_blank, before))
     for cue in _CUES.finditer(masked):
         kind = cue.lastgroup or ""
         if kind in ("refused", "planned"):

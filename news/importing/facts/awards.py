@@ -24,21 +24,40 @@ class _Clause:
     after_end: int
 
 
-_TO = cue_pattern(r"[\s,\")]*(?:năm\s+\d{4}\s*|giai đoạn\s+[\d\s-]+|[^.;:,]{0,60}?)?\b(?:cho|đến|tới|tặng(?:\s+cho)?|đối với)\b\s*(?!phong trào|việc|những thành tích)")
-_STOP = cue_pattern(r"\b(?:vì|do|đã có|có thành tích|có nhiều|nhằm|trong (?:thực hiện|phong trào|công tác|việc|năm|giai đoạn|đó)|đạt|tặng|trao|khen thưởng|cùng với việc|để|khi|được|và được|nhờ|về thành tích|cùng nhiều)\b|;|\.\s")
+_TO = cue_pattern(
+    r"[\s,\")]*(?:năm\s+\d{4}\s*|giai đoạn\s+[\d\s-]+|[^.;:,]{0,60}?)?\b(?:cho|đến|tới|"
+    r"tặng(?:\s+cho)?|đối với)\b\s*(?!phong trào|việc|những thành tích)"
+)
+_STOP = cue_pattern(
+    r"\b(?:vì|do|đã có|có thành tích|có nhiều|nhằm|trong (?:thực hiện|phong trào|công tác|việc|năm|"
+    r"giai đoạn|đó)|đạt|tặng|trao|khen thưởng|cùng với việc|để|khi|được|và được|nhờ|về thành tích|"
+    r"cùng nhiều)\b|;|\.\s"
+)
 _RECEIVED = cue_pattern(r"\b(?:được|nhận|đón nhận|đạt|đăng ký|vinh dự|phấn đấu|giành)\b")
 _GIVEN_TO = cue_pattern(r"\b(?:tặng|trao tặng|trao|thưởng|công nhận|suy tôn|phong tặng|truy tặng|cho|đề nghị)\b")
-_HISTORY = cue_pattern(r"\b(?:từng|liên tục|trước đó|trước đây|nhiều năm liền|các năm|nhiều lần|những năm|trong \d+ năm|còn nhớ|năm nào|nhiều năm|năm ngoái)\b")
+_HISTORY = cue_pattern(
+    r"\b(?:từng|liên tục|trước đó|trước đây|nhiều năm liền|các năm|nhiều lần|những năm|trong \d+ năm|"
+    r"còn nhớ|năm nào|nhiều năm|năm ngoái)\b"
+)
 _YEAR = cue_pattern(r"\b(?:năm(?: học)?|giai đoạn|từ năm)\s*(\d{4})(?:\s*[-,]\s*(\d{4}))?|\((?:năm\s+)?(\d{4})\)")
-_BODY = cue_pattern(r"\b(?:tập thể\s+)?(?:nhà trường|bệnh viện|trường|công ty|hợp tác xã|tổng công ty)\b(?=[^,;.]{0,30}\b(?:được|nhận|đạt|vinh dự|đón nhận|đăng ký)\b)")
-_PRONOUN = cue_pattern(r"\b(?:anh|chị|cô|thầy|ông|bà)\b(?=\s+(?:\w+\s+){0,2}(?:được|nhận|đạt|vinh dự|từng|đã|có)\b)|(?<=tặng )(?:anh|chị|cô|thầy|ông|bà)\b")
+_BODY = cue_pattern(
+    r"\b(?:tập thể\s+)?(?:nhà trường|bệnh viện|trường|công ty|hợp tác xã|"
+    r"tổng công ty)\b(?=[^,;.]{0,30}\b(?:được|nhận|đạt|vinh dự|đón nhận|đăng ký)\b)"
+)
+_PRONOUN = cue_pattern(
+    r"\b(?:anh|chị|cô|thầy|ông|bà)\b(?=\s+(?:\w+\s+){0,2}(?:được|nhận|đạt|vinh dự|từng|đã|có)\b)|"
+    r"(?<=tặng )(?:anh|chị|cô|thầy|ông|bà)\b"
+)
 _NEW_CLAUSE = re.compile(r"[;:]|\.\s")
 _NEAR = 45
 _LONG_GAP = 90
 _SEPARATOR = cue_pattern(r"[,;:\n]|\bvà\b|\bcùng\b|\bcho\b")
 _PROPOSING = cue_pattern(r"(?<!được )\b(?:đề nghị|trình|lập hồ sơ|làm hồ sơ|suy tôn|hoàn tất hồ sơ)\b")
 _YEAR_NEAR = 90
-_SEVERAL_YEARS = cue_pattern(r"\s*(?:\(|(?:trong\s+)?các năm\s+|liên tục các năm\s+)(?:các năm\s+)?\d{4}(?:\s*(?:,|và)\s*\d{4})+")
+_SEVERAL_YEARS = cue_pattern(
+    r"\s*(?:\(|(?:trong\s+)?các năm\s+|liên tục các năm\s+)(?:các năm\s+)?\d{4}(?:\s*(?:,|"
+    r"và)\s*\d{4})+"
+)
 _FOUR_DIGITS = re.compile(r"\d{4}")
 _LEADING_YEAR = cue_pattern(r"\s*(?:đặc biệt,?\s+|trong\s+)?năm\s+(\d{4})()()\s*,")
 _LOOKING_BACK = cue_pattern(r"\s*(?:trong\s+)?(?:\d+\s+năm|những năm|nhiều năm)(?:\s+qua)?\s*,")
@@ -69,7 +88,7 @@ def award_facts(scene: Scene, awards: Sequence[AwardMention], default_year: int 
 def _carried(
     scene: Scene, clause: _Clause, subject: tuple[Sentence, tuple[Recipient, ...]] | None
 ) -> tuple[Recipient, ...]:
-    """"R được tặng A1, đạt A2": the subject of the sentence goes on receiving."""
+    """ "R được tặng A1, đạt A2": the subject of the sentence goes on receiving."""
     if subject is None or subject[0] != clause.sentence:
         return ()
     verb = _RECEIVED.search(scene.view.cues, clause.before, clause.award.start)
@@ -79,7 +98,7 @@ def _carried(
 
 
 def _referred(scene: Scene, clause: _Clause) -> tuple[Recipient, ...]:
-    """"Anh được tặng A", "tập thể bệnh viện được tặng A": the person portrayed, the organisation reported on."""
+    """ "Anh được tặng A", "tập thể bệnh viện được tặng A": the person portrayed, the organisation reported on."""
     cues = scene.view.cues
     begin = max([clause.before, *(mark.end() for mark in _BOUNDARY.finditer(cues, clause.before, clause.award.start))])
     body = _BODY.search(cues, begin, clause.award.start)
@@ -128,7 +147,6 @@ def _has_name_between(scene: Scene, start: int, end: int) -> bool:
     return bool(scene.units_in(start, end) or scene.people_in(start, end))
 
 
-
 def _contiguous(scene: Scene, found: Sequence[Recipient]) -> tuple[Recipient, ...]:
     """Keep the unbroken beginning of a list: a long stretch of other words ends it."""
     kept: list[Recipient] = []
@@ -143,7 +161,7 @@ def _contiguous(scene: Scene, found: Sequence[Recipient]) -> tuple[Recipient, ..
 
 
 def _between(scene: Scene, clause: _Clause) -> tuple[Recipient, ...]:
-    """"tặng Trường A Cờ thi đua", "công nhận 5 cá nhân đạt …": the recipient stands between verb and award."""
+    """ "tặng Trường A Cờ thi đua", "công nhận 5 cá nhân đạt …": the recipient stands between verb and award."""
     verbs = list(_GIVEN_TO.finditer(scene.view.cues, clause.before, clause.award.start))
     for verb in reversed(verbs):
         found = recipients_in(scene, verb.end(), clause.award.start)
@@ -158,12 +176,12 @@ def _between(scene: Scene, clause: _Clause) -> tuple[Recipient, ...]:
 
 
 def _is_granter(scene: Scene, position: int, between: str, verb: str) -> bool:
-    """"đề nghị UBND tỉnh tặng …": who is asked to grant is no recipient."""
+    """ "đề nghị UBND tỉnh tặng …": who is asked to grant is no recipient."""
     return cue_pattern(r"\b(?:tặng|xét|trao|khen thưởng|công nhận|phong)\b").search(between) is not None
 
 
 def _before(scene: Scene, clause: _Clause) -> tuple[Recipient, ...]:
-    """"R được tặng A", "R đăng ký A": the subject of the clause receives."""
+    """ "R được tặng A", "R đăng ký A": the subject of the clause receives."""
     cues = scene.view.cues
     begin = max([clause.before, *(mark.end() for mark in _BOUNDARY.finditer(cues, clause.before, clause.award.start))])
     verb = next(iter(_RECEIVED.finditer(cues, begin, clause.award.start)), None)
@@ -181,7 +199,9 @@ def _last_group(scene: Scene, found: Sequence[Recipient]) -> tuple[Recipient, ..
     group = [found[-1]]
     for one in reversed(found[:-1]):
         between = scene.view.cues[one.end : group[0].start]
-        if not re.fullmatch(cue_pattern(r"[\s,]*(?:và|cùng)?\s*(?:các\s+)?(?:đồng chí|ông|bà|anh|chị|tập thể)?[\s:]*").pattern, between):
+        if not re.fullmatch(
+            cue_pattern(r"[\s,]*(?:và|cùng)?\s*(?:các\s+)?(?:đồng chí|ông|bà|anh|chị|tập thể)?[\s:]*").pattern, between
+        ):
             break
         group.insert(0, one)
     return tuple(group)
@@ -200,9 +220,7 @@ def _sharing(scene: Scene, pending: Sequence[_Clause], clause: _Clause) -> list[
     return shared
 
 
-def _facts(
-    scene: Scene, clause: _Clause, recipients: Sequence[Recipient], default_year: int | None
-) -> list[AwardFact]:
+def _facts(scene: Scene, clause: _Clause, recipients: Sequence[Recipient], default_year: int | None) -> list[AwardFact]:
     cues = scene.view.cues
     following = cues[clause.award.end : max(clause.award.end, min(one.start for one in recipients))]
     verdict = verdict_of(f"{cues[clause.sentence.start : clause.award.start]} {following}")
@@ -284,4 +302,3 @@ def _same(one: AwardFact, other: AwardFact) -> bool:
         return False
     short, long = sorted((folded(one.award), folded(other.award)), key=len)
     return long.startswith(short) and (one.year == other.year or None in (one.year, other.year))
-

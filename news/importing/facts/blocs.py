@@ -29,10 +29,19 @@ _STOP = cue_pattern(
     r"cho|để|về|với|khép lại|ra|bầu|thống nhất|đề nghị|suy tôn|hoạt động|trao|tặng|đón|phối hợp|chủ trì|sau|khi|"
     r"và các đơn vị|đồng thời|nhằm|cùng|lần thứ|từ|ngày|phát biểu|hưởng ứng|xếp|chấm|bình xét|kiểm tra|đạt|làm|"
     r"theo|vào|không|cũng|như|tiếp tục|tặng|ban hành|đăng ký|đến|nhận|bàn giao|trình bày|báo cáo|tập huấn|chung|này|"
-    r"họp|giao|chuyển|đánh giá|quyết tâm|hứa|nêu|ghi nhận|đồng chí|ông|bà|vì|trình|xin|chúc|thăm|tuyên dương|biểu dương|cử|chọn|nhưng|mà|chưa|còn|tham gia|tham dự|dự|dựng|xây|giúp|vận động|ủng hộ|huy động|vượt|quyên|góp|gặp|chia|vừa|những|một|hai|ba|bốn|mới|khai mạc|diễn ra|vẫn|hoàn tất|hoàn thành|nỗ lực|tích cực|quan tâm|chủ động)\b|$)"
+    r"họp|giao|chuyển|đánh giá|quyết tâm|hứa|nêu|ghi nhận|đồng chí|ông|bà|vì|trình|xin|chúc|thăm|"
+    r"tuyên dương|biểu dương|cử|chọn|nhưng|mà|chưa|còn|tham gia|tham dự|dự|dựng|xây|giúp|vận động|"
+    r"ủng hộ|huy động|vượt|quyên|góp|gặp|chia|vừa|những|một|hai|ba|bốn|mới|khai mạc|diễn ra|vẫn|"
+    r"hoàn tất|hoàn thành|nỗ lực|tích cực|quan tâm|chủ động)\b|$)"
 )
-_AFTER_NUMBER = cue_pattern(r"\s+(?:các|tỉnh|thành phố|tp|quân khu|thuộc|trực thuộc|cơ quan|bộ|khối|doanh nghiệp|sở|ngành|hội)\b|\s*-\s*\w")
-_LEVEL_LIST = cue_pattern(r",\s*(?:phường|xã|đặc khu|thị trấn|ban|ngành|thành phố|tỉnh|thị xã|đoàn thể|truyền hình|giúp việc|thể thao|khoa học)(?:\s|,)")
+_AFTER_NUMBER = cue_pattern(
+    r"\s+(?:các|tỉnh|thành phố|tp|quân khu|thuộc|trực thuộc|cơ quan|bộ|khối|doanh nghiệp|sở|ngành|"
+    r"hội)\b|\s*-\s*\w"
+)
+_LEVEL_LIST = cue_pattern(
+    r",\s*(?:phường|xã|đặc khu|thị trấn|ban|ngành|thành phố|tỉnh|thị xã|đoàn thể|truyền hình|"
+    r"giúp việc|thể thao|khoa học)(?:\s|,)"
+)
 _COUNT_STOP = cue_pattern(r"\s+\d+\s+(?!(?:tỉnh|thành phố|huyện|xã|bộ|sở|cơ quan|đơn vị|doanh nghiệp)\b)")
 _PLURAL = cue_pattern(r"\b(?:các|cụm|khối|những|nhiều|\d+|hai|ba|bốn|năm|mỗi|từng)\s*,?\s*$")
 _WORD = re.compile(r"\s*[-–,&]?\s*[^\s,;:.()\"“”/\n]+")
@@ -90,7 +99,12 @@ def _read(view: View, head: re.Match[str]) -> BlocMention | None:
     words = content_words(name)
     if len(words) < 2:
         return None
-    return BlocMention(head.start(), head.start() + len(view.text[head.start() : end].rstrip(" -–,")), name[0].upper() + name[1:], words)
+    return BlocMention(
+        head.start(),
+        head.start() + len(view.text[head.start() : end].rstrip(" -–,")),
+        name[0].upper() + name[1:],
+        words,
+    )
 
 
 def _end(view: View, position: int) -> int:

@@ -37,12 +37,10 @@ def consultation_awards(scene: Scene, awards: Sequence[AwardMention]) -> tuple[A
 def _is_heading(scene: Scene, award: AwardMention, line: re.Match[str]) -> bool:
     before = scene.view.text[line.start() : award.start]
     after = scene.view.text[award.end : line.end()]
-    return _HEADING.fullmatch(before) is not None and not after.strip(" :.”\"")
+    return _HEADING.fullmatch(before) is not None and not after.strip(' :.”"')
 
 
-def _facts(
-    scene: Scene, award: AwardMention, line: re.Match[str], year: re.Match[str] | None
-) -> list[AwardFact]:
+def _facts(scene: Scene, award: AwardMention, line: re.Match[str], year: re.Match[str] | None) -> list[AwardFact]:
     recipients = recipients_in(scene, line.start(), line.end())
     if not recipients:
         return []

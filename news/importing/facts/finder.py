@@ -63,9 +63,7 @@ def find_facts(article: CleanArticle, registry: RegistryView) -> Facts:
     )
 
 
-def _scene(
-    article: CleanArticle, view: View, registry: RegistryView, home: str, structure: Structure
-) -> Scene:
+def _scene(article: CleanArticle, view: View, registry: RegistryView, home: str, structure: Structure) -> Scene:
     date = structure.event.date
     finder = UnitFinder(view, registry, home, date.date.first_day if date else None)
     spans = find_post_spans(view)

@@ -7,7 +7,10 @@ from news.importing.facts.localities import province_at
 from news.importing.facts.view import View, cue_pattern, phrases_pattern
 
 _NAMES = (*PROVINCES, *CENTRAL_CITIES, *(spelling for spelling, _ in OTHER_SPELLINGS))
-_MENTION = cue_pattern(rf"(?:\b(tỉnh|thành phố|tp\.?|sở [^,.;:\n]{{4,60}}?|các kcn|ubnd|công an)\s+)?\b(?={phrases_pattern(_NAMES)}|hcm\b)")
+_MENTION = cue_pattern(
+    rf"(?:\b(tỉnh|thành phố|tp\.?|sở [^,.;:\n]{{4,60}}?|các kcn|ubnd|"
+    rf"công an)\s+)?\b(?={phrases_pattern(_NAMES)}|hcm\b)"
+)
 _LEAD = 600
 
 
@@ -31,5 +34,3 @@ def home_province(view: View, surroundings: str = "") -> str:
 
 def _stated_first(view: View, one: str, other: str) -> str:
     return min((one, other), key=lambda name: view.text.find(name) if name in view.text else len(view.text))
-
-

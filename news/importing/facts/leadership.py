@@ -19,11 +19,18 @@ class _Holder:
 
 
 _DECIDED = cue_pattern(
-    r"\b(?:bầu|cử|công nhận|thống nhất|nhất trí giao|thống nhất giao|giao(?!\s+(?:ước|lưu|thông|ban|dịch))|suy cử|biểu quyết|bàn giao|chuyển giao|tín nhiệm|"
+    r"\b(?:bầu|cử|công nhận|thống nhất|nhất trí giao|thống nhất giao|giao(?!\s+(?:ước|lưu|thông|ban|"
+    r"dịch))|suy cử|biểu quyết|bàn giao|chuyển giao|tín nhiệm|"
     r"phân công|luân phiên|giới thiệu|đảm nhiệm|đảm nhận|ra mắt|tiếp nhận|nhận)\b"
 )
-_IS = cue_pattern(r"\s*(?:thi đua\s+)?(?:[^,;.:]{0,40}?\s)?(?:năm\s+\d{4}\s*)?(?:\s*(?:là|:|thuộc về|do)\s*|\s+cho\s+)(?:đơn vị\s+)?")
-_LIGHT = cue_pattern(r"\s*(?:[^,;.]{0,40}\s)?(?:làm|là|giữ|đảm nhiệm|đảm nhận|đảm đương|nhận|tiếp nhận)\s+(?:[^,;.]{0,40}\s)?")
+_IS = cue_pattern(
+    r"\s*(?:thi đua\s+)?(?:[^,;.:]{0,40}?\s)?(?:năm\s+\d{4}\s*)?(?:\s*(?:là|:|thuộc về|do)\s*|"
+    r"\s+cho\s+)(?:đơn vị\s+)?"
+)
+_LIGHT = cue_pattern(
+    r"\s*(?:[^,;.]{0,40}\s)?(?:làm|là|giữ|đảm nhiệm|đảm nhận|đảm đương|nhận|"
+    r"tiếp nhận)\s+(?:[^,;.]{0,40}\s)?"
+)
 _AND = cue_pattern(r"\s*(?:,|và)\s*(?:đồng chí\s+|ông\s+|bà\s+)?")
 _APPOSITION = cue_pattern(r"(?:\(\s*(?:đơn vị\s+)?|với vai trò(?:\s+là)?\s+)$")
 _YEAR = cue_pattern(r"\bnăm\s+(\d{4})|nhiệm kỳ\s+(\d{4})")
@@ -69,7 +76,7 @@ def _holder(scene: Scene, sentence: Sentence, post: Post) -> list[_Holder]:
 
 
 def _becomes(scene: Scene, sentence: Sentence, post: Post) -> list[_Holder]:
-    """"… bầu X và Y làm Khối phó": the holders nearest before the post with the verb between them."""
+    """ "… bầu X và Y làm Khối phó": the holders nearest before the post with the verb between them."""
     decided = _DECIDED.search(scene.view.cues, sentence.start, post.start)
     if decided is None:
         return []
@@ -87,9 +94,8 @@ def _holders(scene: Scene, start: int, end: int) -> list[_Holder]:
     people = scene.people_in(start, end)
     found = [_Holder(one.person.start, one.end, one.person.name) for one in people]
     covered = [(post.start, post.end) for one in people for post in one.posts if not post.span.is_bloc]
-    for unit in scene.units_in(start, end):
-        if not any(first <= unit.start < last for first, last in covered):
-            found.append(_Holder(unit.start, unit.end, unit.name))
+    units = [unit for unit in scene.units_in(start, end) if not any(a <= unit.start < b for a, b in covered)]
+    found += [_Holder(unit.start, unit.end, unit.name) for unit in units]
     taken = [(holder.start, holder.end) for holder in found] + covered
     found += [holder for holder in _provinces(scene, start, end) if not any(a <= holder.start < b for a, b in taken)]
     return sorted(found, key=lambda holder: holder.start)

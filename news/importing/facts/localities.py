@@ -14,7 +14,10 @@ _LEVELS = {
     "thị xã": "thị xã", "tx": "thị xã", "thị trấn": "thị trấn", "tt": "thị trấn", "xã": "xã", "phường": "phường",
     "đặc khu": "đặc khu", "thôn": "thôn", "bản": "bản", "buôn": "buôn", "làng": "làng", "ấp": "ấp",
 }  # fmt: skip
-_LEVEL = cue_pattern(r"\s*\b(tỉnh|thành phố|tp|huyện|quận|thị xã|tx|thị trấn|tt|xã|phường|đặc khu|thôn|buôn)\b(?!\s+(?:ủy|đoàn|đội|lộ|hội)\b)\.?(?:\s*|$)")
+_LEVEL = cue_pattern(
+    r"\s*\b(tỉnh|thành phố|tp|huyện|quận|thị xã|tx|thị trấn|tt|xã|phường|đặc khu|thôn|"
+    r"buôn)\b(?!\s+(?:ủy|đoàn|đội|lộ|hội)\b)\.?(?:\s*|$)"
+)
 _NUMBER = re.compile(r"\d{1,2}\b(?![/.,]\d)")
 _FILED = {folded(name): name for name in (*PROVINCES, *CENTRAL_CITIES)}
 _FILED |= {folded(spelling).replace("–", "-"): name for spelling, name in OTHER_SPELLINGS}
@@ -110,7 +113,7 @@ def bare_piece(view: View, position: int, level: str) -> Locality | None:
 
 
 def _goes_on_as_name(view: View, end: int, name: str) -> bool:
-    """"Hòa Bình Minh" is no province: one more capitalised word belongs to the name unless a person begins there."""
+    """ "Hòa Bình Minh" is no province: one more capitalised word belongs to the name unless a person begins there."""
     following = view.capital_run(end + 1, limit=4) if view.text[end : end + 1] == " " else ()
     if not following or following[0].text in FAMILIES:
         return False

@@ -27,7 +27,10 @@ class Membership:
 
 
 _COUNT = r"(\d{1,3}|một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười(?: \w+)?)(?:/\d+)?"
-_WHAT = r"(?:đơn vị|thành viên|cơ quan|doanh nghiệp|đơn vị thành viên|xã|phường|huyện|tỉnh|thành phố|bệnh viện|trường|sở|ngân hàng|xã, phường|công ty)"
+_WHAT = (
+    r"(?:đơn vị|thành viên|cơ quan|doanh nghiệp|đơn vị thành viên|xã|phường|huyện|tỉnh|thành phố|"
+    r"bệnh viện|trường|sở|ngân hàng|xã, phường|công ty)"
+)
 _LIST = cue_pattern(
     rf"\b(?:{_COUNT}\s+{_WHAT}(?:[^.;:]{{0,60}}?)?\s*(?:,\s*)?(?:bao gồm|gồm có|gồm|là|:|\()\s*:?"
     rf"|(?:bao gồm|gồm có|gồm)\s+(?:có\s+)?{_COUNT}\s+{_WHAT}(?:[^.;:]{{0,40}}?)\s*[:(]"
@@ -87,7 +90,7 @@ def _places(scene: Scene, start: int, end: int) -> list[UnitMention]:
 
 
 def _by_province(scene: Scene, sentence: Sentence) -> Membership:
-    """"của 7 tỉnh: A, B và C" beside a bloc of one kind of office: that office of each province."""
+    """ "của 7 tỉnh: A, B và C" beside a bloc of one kind of office: that office of each province."""
     cue = _PROVINCES.search(scene.view.cues, sentence.start, sentence.end)
     stem = next((stem for bloc in scene.blocs if (stem := _office_of(scene.view, bloc.start, bloc.end))), "")
     if cue is None or not stem:
@@ -120,5 +123,3 @@ def _distinct(units: list[UnitMention]) -> list[UnitMention]:
     for unit in sorted(units, key=lambda one: one.start):
         seen.setdefault(unit.identity, unit)
     return list(seen.values())
-
-

@@ -55,12 +55,15 @@ class _Candidate:
 _OPENER_WORDS = phrases_pattern(OPENERS)
 _SHORT_OPENERS = phrases_pattern(ABBREVIATED_OPENERS)
 _OPENER = cue_pattern(
-    rf"(?:(?<!triệu )(?<!nghìn )(?<!tỷ )(?<!\d )\b(?:(?:{_SHORT_OPENERS})(?!\w)\.?\s*|(?:{_OPENER_WORDS})(?!\w)(?:\s*[:,]\s*|\s+)))+$"
+    rf"(?:(?<!triệu )(?<!nghìn )(?<!tỷ )(?<!\d )\b(?:(?:{_SHORT_OPENERS})(?!\w)\.?\s*|"
+    rf"(?:{_OPENER_WORDS})(?!\w)(?:\s*[:,]\s*|\s+)))+$"
 )
 _BEARER = cue_pattern(rf"\b(?:{phrases_pattern(NAME_BEARERS)})\s+(?:mang tên\s+)?$")
 _WINDOW = 48
 _ALL_FAMILIES = FAMILIES | FAMILY_NAMES
-_CAPITAL_OPENERS = frozenset("Ông Bà Anh Chị Em Cô Thầy Mẹ Cụ Chú Bác Đồng TS ThS Ths GS PGS BS KS NSND NSƯT NGƯT TTƯT".split())
+_CAPITAL_OPENERS = frozenset(
+    "Ông Bà Anh Chị Em Cô Thầy Mẹ Cụ Chú Bác Đồng TS ThS Ths GS PGS BS KS NSND NSƯT NGƯT TTƯT".split()
+)
 _HIGHLAND = re.compile(
     r"\b[HK]\s?['’ʼ´`]\s?[^\W\d_]+(?:[ -][A-ZĐÊÂ][^\W\d_]*){0,3}|\bY [A-ZĐÊÂ][^\W\d_]*(?: [A-ZĐÊÂ][^\W\d_]*){0,2}"
 )
@@ -142,7 +145,7 @@ def _mask_over(masks: Sequence[tuple[int, int]], position: int) -> bool:
 
 
 def _without_openers(view: View, run: list[Token]) -> list[Token]:
-    """"Ông" opens a name unless an opener stands before it: then it is the family ("bà Ông Thị Mai")."""
+    """ "Ông" opens a name unless an opener stands before it: then it is the family ("bà Ông Thị Mai")."""
     if run[0].text == "Ông" and _OPENER.search(view.cues[max(0, run[0].start - _WINDOW) : run[0].start]):
         return run
     while len(run) > 1 and (run[0].text in _CAPITAL_OPENERS or _is_degree(run)):
@@ -235,7 +238,11 @@ def _has_shape(candidate: _Candidate) -> bool:
 
 
 def _is_highland(words: Sequence[str]) -> bool:
-    return words[0][:2] in ("H'", "K'") or words[0] in ("Y", "Ka", "Kră", "Kra", "Ya") or any(word in HIGHLAND_CLANS for word in words)
+    return (
+        words[0][:2] in ("H'", "K'")
+        or words[0] in ("Y", "Ka", "Kră", "Kra", "Ya")
+        or any(word in HIGHLAND_CLANS for word in words)
+    )
 
 
 def _is_borne(view: View, candidate: _Candidate) -> bool:
@@ -247,7 +254,10 @@ def _is_borne(view: View, candidate: _Candidate) -> bool:
 
 
 def _touches_post_before(view: View, start: int, ends: set[int]) -> bool:
-    return any(position in ends and not view.text[position:start].strip(" :,") for position in range(max(0, start - 3), start + 1))
+    return any(
+        position in ends and not view.text[position:start].strip(" :,")
+        for position in range(max(0, start - 3), start + 1)
+    )
 
 
 _AFTER = cue_pattern(r"\s*(?:,|-|\(|:|là)\s*(?:(?:hiện\s+)?là\s+|đơn vị\s+)?")
@@ -264,5 +274,3 @@ def _continues_list(view: View, candidate: _Candidate, accepted: Sequence[_Candi
     before = accepted[-1]
     between = view.cues[before.end : candidate.start]
     return len(between) < 12 and _CONTINUES.fullmatch(between) is not None
-
-

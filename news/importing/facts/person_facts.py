@@ -10,9 +10,7 @@ from news.importing.facts.scene import Scene
 from news.importing.model import PersonFact, Span
 
 
-def person_facts(
-    scene: Scene, roles: dict[str, tuple[str, ...]], registry: RegistryView
-) -> tuple[PersonFact, ...]:
+def person_facts(scene: Scene, roles: dict[str, tuple[str, ...]], registry: RegistryView) -> tuple[PersonFact, ...]:
     """Return every person of the text once for each of his roles; who has none is ``mentioned``."""
     mentions: dict[str, list[Attachment]] = defaultdict(list)
     for one in scene.attachments:

@@ -63,10 +63,12 @@ _PREFIXES = {cue_form(words): prefix for words, prefix in PREFIXED_UNITS}
 _NAMES = phrases_pattern((*(words for words, _ in POST_HEADS), *BLOC_POSTS))
 _POST = cue_pattern(
     rf"(?:\b(các)\s+)?(?:(?<!chính )\b((?:{'|'.join(QUALIFIERS)})\s+))?\b({_NAMES})(?!\w)"
-    r"(?:(?<=ủy viên)(?:\s+(?:dự khuyết|ban thường vụ|ban chấp hành|bộ chính trị|trung ương đảng|ban bí thư|bch|btv))*)?"
+    r"(?:(?<=ủy viên)(?:\s+(?:dự khuyết|ban thường vụ|ban chấp hành|bộ chính trị|trung ương đảng|"
+    r"ban bí thư|bch|btv))*)?"
     r"(?:(?<=bí thư)\s+(?:đảng ủy|chi bộ|đảng bộ|đảng đoàn|ban cán sự đảng)(?=\s*(?:[,;.(]|-|$)))?"
     r"((?:\s+thường trực|\s+chuyên trách|\s+danh dự|\s+thứ nhất)*)"
-    r"(\s+phụ trách(?=\s*(?:,|\)|$|\n|\.|-|ban\b|sở\b|công ty|bql|trường|chi cục|cục\b|trung tâm|bệnh viện|ngân hàng|vụ\b|viện\b|phòng\b|khối\b|văn phòng|hội\b|chi nhánh|quỹ\b|kho bạc)))?"
+    r"(\s+phụ trách(?=\s*(?:,|\)|$|\n|\.|-|ban\b|sở\b|công ty|bql|trường|chi cục|cục\b|trung tâm|"
+    r"bệnh viện|ngân hàng|vụ\b|viện\b|phòng\b|khối\b|văn phòng|hội\b|chi nhánh|quỹ\b|kho bạc)))?"
 )
 _JOIN = cue_pattern(r"\s+(?:của\s+|tại\s+)?|\s*[,-]\s+|\s*:\s+")
 _GENERIC_BODY = cue_pattern(r"\s+(bệnh viện|nhà trường|trường|công ty|hợp tác xã|tổng công ty|ngân hàng|viện)\b")
@@ -110,7 +112,7 @@ def _with_unit(view: View, span: PostSpan, by_start: dict[int, UnitMention], fin
 
 
 def _own_body(view: View, span: PostSpan, finder: UnitFinder) -> UnitMention | None:
-    """"Giám đốc bệnh viện": the organisation that the article is about, named by its kind alone."""
+    """ "Giám đốc bệnh viện": the organisation that the article is about, named by its kind alone."""
     generic = _GENERIC_BODY.match(view.cues, span.end)
     if generic is None or span.is_bloc or view.text[generic.end() : generic.end() + 2].strip()[:1].isupper():
         return None
@@ -128,7 +130,7 @@ def _following(view: View, span: PostSpan, by_start: dict[int, UnitMention]) -> 
 
 
 def _prefixed(view: View, span: PostSpan) -> UnitDraft | None:
-    """"Bộ trưởng Nội vụ": the name goes on right after the post, without its first word."""
+    """ "Bộ trưởng Nội vụ": the name goes on right after the post, without its first word."""
     prefix = _PREFIXES.get(span.head)
     if prefix is None or view.text[span.end : span.end + 1] != " ":
         return None
@@ -156,7 +158,7 @@ _PREFIX_TAILS = {
 
 
 def _ruled(view: View, span: PostSpan) -> UnitDraft | None:
-    """"Chủ tịch tỉnh", "Phó Chủ tịch xã A" preside over the people's committee of that place."""
+    """ "Chủ tịch tỉnh", "Phó Chủ tịch xã A" preside over the people's committee of that place."""
     if span.head not in _CHAIR:
         return None
     place = locality_at(view, span.end)

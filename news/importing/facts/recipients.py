@@ -25,7 +25,8 @@ class Recipient:
 _GROUP_NAMES = {cue_form(words): name for words, name in GROUPS}
 _NUMBER_WORDS = "một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười(?: (?:một|hai|ba|bốn|lăm|sáu|bảy|tám|chín))?"
 _COUNTED = cue_pattern(
-    rf"\b(\d{{1,3}}(?:\.\d{{3}})*|{_NUMBER_WORDS})\s+(?:lượt\s+|lãnh đạo\s+)?({phrases_pattern(tuple(words for words, _ in GROUPS))})(?!\w)"
+    rf"\b(\d{{1,3}}(?:\.\d{{3}})*|{_NUMBER_WORDS})\s+(?:lượt\s+|"
+    rf"lãnh đạo\s+)?({phrases_pattern(tuple(words for words, _ in GROUPS))})(?!\w)"
 )
 _PLACE = cue_pattern(r"\b(?:huyện|quận|thị xã|thành phố|tp|xã|phường|thị trấn|thôn|buôn|đặc khu)\s")
 _VILLAGE = cue_pattern(r"\b(?:thôn|bản|buôn|làng|ấp|khu phố|tổ dân phố)\s")
@@ -90,7 +91,7 @@ def _inside(position: int, spans: list[tuple[int, int]]) -> bool:
 
 
 def _without_spelt_out_counts(scene: Scene, found: list[Recipient]) -> tuple[Recipient, ...]:
-    """"3 tập thể: A, B, C" names its members: the count is dropped."""
+    """ "3 tập thể: A, B, C" names its members: the count is dropped."""
     kept = []
     for index, one in enumerate(found):
         named_next = index + 1 < len(found) and not found[index + 1].counted
@@ -102,4 +103,8 @@ def _without_spelt_out_counts(scene: Scene, found: list[Recipient]) -> tuple[Rec
 
 def _spells_out(scene: Scene, group: Recipient, following: Recipient) -> bool:
     between = scene.view.cues[group.end : following.start]
-    return len(between) < 60 and re.search(r":|\bgồm\b|\blà\b|\($", between) is not None and "," not in between.replace(", gồm", "")
+    return (
+        len(between) < 60
+        and re.search(r":|\bgồm\b|\blà\b|\($", between) is not None
+        and "," not in between.replace(", gồm", "")
+    )

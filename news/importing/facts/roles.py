@@ -32,8 +32,10 @@ _PASSIVE = cue_pattern(r"\bđược\b[^,;.]*$")
 _SPEECH = cue_pattern(r"phát biểu|tham luận")
 _ONLY_WITH = {"instructor": "training", "inspected": "inspection", "inspection_member": "inspection"}
 _LIGHT = cue_pattern(
-    r"[\s,)]*(?:(?:đã|cũng|thì|còn|luôn|xúc động|vui mừng|thẳng thắn|trân trọng|tiếp tục|đồng thời|thay mặt|và|rất|cho biết|nói|vừa|"
-    r"không giấu được|khi|tự hào|chân thành|bày tỏ|mong|nói thẳng|tại \w+ \w+|tại \w+ \w+ \w+|,|ghi nhận|biểu dương|đánh giá cao)[\s,:]*)*"
+    r"[\s,)]*(?:(?:đã|cũng|thì|còn|luôn|xúc động|vui mừng|thẳng thắn|trân trọng|tiếp tục|đồng thời|"
+    r"thay mặt|và|rất|cho biết|nói|vừa|"
+    r"không giấu được|khi|tự hào|chân thành|bày tỏ|mong|nói thẳng|tại \w+ \w+|tại \w+ \w+ \w+|,|"
+    r"ghi nhận|biểu dương|đánh giá cao)[\s,:]*)*"
 )
 _CLAUSE_END = cue_pattern(r";|\.\s")
 
@@ -46,7 +48,7 @@ def person_roles(scene: Scene) -> dict[str, tuple[str, ...]]:
         if not people:
             continue
         cues = _cues(scene, sentence)
-        for index, cue in enumerate(cues):
+        for index in range(len(cues)):
             _apply(scene, sentence, people, cues, index, roles)
     return {identity: _settled(found) for identity, found in roles.items()}
 
@@ -86,9 +88,7 @@ def _apply(
             roles[one.person.identity].append(role)
 
 
-def _chosen(
-    scene: Scene, people: Sequence[Attachment], cue: _Cue, floor: int, ceiling: int
-) -> Iterator[Attachment]:
+def _chosen(scene: Scene, people: Sequence[Attachment], cue: _Cue, floor: int, ceiling: int) -> Iterator[Attachment]:
     before = [one for one in people if one.end <= cue.start + 1 and one.person.start >= floor]
     after = [one for one in people if one.person.start >= cue.end and one.person.start < ceiling]
     if cue.reach is Reach.LIST_AFTER:
@@ -144,4 +144,3 @@ _SHADOWED = {
 
 def _settled(found: Sequence[str]) -> tuple[str, ...]:
     return tuple(role for role in found if not _SHADOWED.get(role, set()) & set(found))
-

@@ -7,7 +7,8 @@ from news.importing.patterns import pattern
 
 _END = pattern(r"[.!?…]+[\"”'’)]*(?=\s+[\"“‘(]?[{U}\d])|(?:\./\.)|[.!?…]+[\"”'’)]*$", re.MULTILINE)
 _ABBREVIATION = re.compile(
-    r"(?:\b(?:TP|Tp|Tx|TX|TS|PGS|GS|ThS|Ths|BS|KS|CN|NSND|NSƯT|Đ/c|đ/c|Th|CK\d?|CKI|CKII|St|Mr|Mrs|Dr|No|H|Q|P|[A-ZĐ]))$"
+    r"(?:\b(?:TP|Tp|Tx|TX|TS|PGS|GS|ThS|Ths|BS|KS|CN|NSND|NSƯT|Đ/c|đ/c|Th|CK\d?|CKI|CKII|St|Mr|Mrs|Dr|"
+    r"No|H|Q|P|[A-ZĐ]))$"
 )
 _LIST_LINE = re.compile(r"\s*(?:[-–+•*·]|\d{1,2}[.)/]|[a-zđ]\))\s*")
 

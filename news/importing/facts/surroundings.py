@@ -16,10 +16,13 @@ NEEDS_PARENT = frozenset({"bo_phan", "phong", "van_phong", "hoi_dong"})
 # Bodies of the moment or inside every unit; and funds that no office runs under that name.
 NO_UNITS = frozenset(
     """
-    Ban Thường vụ|Ban Chấp hành|Ban Giám đốc|Ban Giám hiệu|Ban Lãnh đạo|Ban Tổ chức|Ban Giám khảo|Ban Thư ký|Ban Chỉ đạo|
+    Ban Thường vụ|Ban Chấp hành|Ban Giám đốc|Ban Giám hiệu|Ban Lãnh đạo|Ban Tổ chức|Ban Giám khảo|Ban Thư ký|Ban Chỉ
+    đạo|
     Ban Chỉ huy|Ban Liên lạc|Ban Tổng Giám đốc|Văn phòng|Quỹ thi đua|Quỹ Thi đua, khen thưởng|Quỹ thi đua, khen thưởng|
     Quỹ thi đua khen thưởng|Ban Quản lý|Ban Quản lý dự án|Phòng|Trung tâm|Ban Thường trực|Hội đồng Thi đua - Khen thưởng
-    """.replace("\n", "").replace("    ", "").split("|")
+    """.replace("\n", "")
+    .replace("    ", "")
+    .split("|")
 )
 _MINISTERIAL = frozenset({"vu", "cuc"})
 _BODIES = frozenset({"benh_vien", "truong", "doanh_nghiep", "vien", "hop_tac_xa", "ngan_hang"})

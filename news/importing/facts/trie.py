@@ -59,10 +59,7 @@ class NameTrie(Generic[Value]):
 
     def longest(self, stream: Sequence[Word], first: int) -> Match[Value] | None:
         """Return the longest match that begins at word ``first``."""
-        found = None
-        for found in self.matches(stream, first):
-            pass
-        return found
+        return max(self.matches(stream, first), key=lambda match: match.last, default=None)
 
     def exact(self, key: Sequence[str]) -> tuple[Value, ...]:
         """Return the values filed under exactly ``key``."""

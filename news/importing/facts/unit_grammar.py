@@ -41,10 +41,44 @@ _CLOSED = {
     "board": _field_trie(BOARD_FIELDS),
 }
 _CENTRAL_KINDS = frozenset({"bo", "tong_cuc"})
-_PARENTED = frozenset({"bo_phan", "doan_the", "hoi_dong", "quan_su", "vu", "cuc", "phong", "chi_cuc", "trung_tam", "van_phong", "thanh_tra", "vien", "dang", "ban"})
+_PARENTED = frozenset(
+    {
+        "bo_phan",
+        "doan_the",
+        "hoi_dong",
+        "quan_su",
+        "vu",
+        "cuc",
+        "phong",
+        "chi_cuc",
+        "trung_tam",
+        "van_phong",
+        "thanh_tra",
+        "vien",
+        "dang",
+        "ban",
+    }
+)
 _COMMA_PARENTED = frozenset({"bo_phan", "doan_the", "hoi_dong", "quan_su", "vu", "cuc"})
 _PARENT_KINDS = frozenset(
-    {"bo", "quan_su", "benh_vien", "vien", "trung_tam", "so", "ubnd", "cong_an", "tong_cuc", "cuc", "doanh_nghiep", "dang", "ban", "truong", "hdnd", "ban_quan_ly"}
+    {
+        "bo",
+        "quan_su",
+        "benh_vien",
+        "vien",
+        "trung_tam",
+        "so",
+        "ubnd",
+        "cong_an",
+        "tong_cuc",
+        "cuc",
+        "doanh_nghiep",
+        "dang",
+        "ban",
+        "truong",
+        "hdnd",
+        "ban_quan_ly",
+    }
 )
 _PARENT_JOIN = cue_pattern(r"\s*[,-]\s*|\s*\((?:thuộc\s+)?|\s+(?:(?:trực\s+)?thuộc\s+|của\s+)?")
 _OWN_ACRONYM = re.compile(r" \([A-ZĐƯ][A-ZĐƯ&\-]{1,9}\)(?=\s*[,-])")
@@ -111,14 +145,15 @@ def _board_in_words(view: View, head: Head) -> UnitDraft | None:
 
 
 def _open(view: View, head: Head, _argument: str) -> UnitDraft | None:
-    if head.kind in _CAPITAL_FIRST and view.text[head.end + 1 : head.end + 2].islower():
-        if not view.cues.startswith("đa khoa", head.end + 1):
-            return None
+    after = head.end + 1
+    lower = view.text[after : after + 1].islower() and not view.cues.startswith("đa khoa", after)
+    if lower and head.kind in _CAPITAL_FIRST:
+        return None
     inner = unit_at(view, head.end + 1) if head.kind == "ban_quan_ly" else None
     if inner is not None and inner.kind == "vuon_quoc_gia":
         return replace(inner, start=head.start, stem=f"{head.filed} {inner.stem}", kind=head.kind, central=True)
     end = open_tail(view, head.end)
-    if end == head.end or _COUNTED_LEVEL.search(view.cues[:end + 12], head.end):
+    if end == head.end or _COUNTED_LEVEL.search(view.cues[: end + 12], head.end):
         return None
     return _placed(view, UnitDraft(head.start, end, _stem(view, head, end), head.kind))
 
@@ -147,7 +182,7 @@ def _level_soft(view: View, head: Head, _argument: str) -> UnitDraft | None:
 
 
 def _party(view: View, head: Head, _argument: str) -> UnitDraft | None:
-    """"Tỉnh ủy" already tells its level; the place follows bare or is left out."""
+    """ "Tỉnh ủy" already tells its level; the place follows bare or is left out."""
     level = {"t": "tỉnh", "h": "huyện", "q": "quận"}.get(head.filed[0].lower(), "thành phố")
     level = "thị xã" if head.filed.startswith("Thị") else level
     province = province_at(view, head.end) if level in ("tỉnh", "thành phố") else None
@@ -172,7 +207,9 @@ def _inspectorate(view: View, head: Head, argument: str) -> UnitDraft | None:
 def _parent(view: View, head: Head, argument: str) -> UnitDraft | None:
     central = _CENTRAL_OFFICE.match(view.cues, head.end)
     if central:
-        return UnitDraft(head.start, central.end(), filed(view.text[head.start : central.end()]), head.kind, central=True)
+        return UnitDraft(
+            head.start, central.end(), filed(view.text[head.start : central.end()]), head.kind, central=True
+        )
     draft = UnitDraft(head.start, head.end, head.filed, head.kind)
     return draft if unit_at(view, head.end + 1) else None
 
@@ -302,7 +339,7 @@ def _placed(view: View, draft: UnitDraft) -> UnitDraft:
 
 
 def _province_behind_comma(view: View, position: int) -> Locality | None:
-    """"Trường A, tỉnh B": a comma may stand before a province whose level is said."""
+    """ "Trường A, tỉnh B": a comma may stand before a province whose level is said."""
     comma = _COMMA_PROVINCE.match(view.cues, position)
     place = locality_at(view, comma.end()) if comma else None
     return place if place is not None and place.is_province else None
@@ -341,4 +378,7 @@ def _set_apart(view: View, draft: UnitDraft, parent: UnitDraft) -> bool:
         return parent.kind in _COMMA_PARENTS or parent.stem.endswith("Trung ương")
     if draft.kind not in _SET_APART:
         return False
-    return "(" in view.cues[draft.end : parent.start] or _IN_POST.search(view.cues, max(0, draft.start - 16), draft.start) is not None
+    return (
+        "(" in view.cues[draft.end : parent.start]
+        or _IN_POST.search(view.cues, max(0, draft.start - 16), draft.start) is not None
+    )

@@ -11,18 +11,35 @@ from news.importing.facts.view import cue_pattern
 from news.importing.model import Span
 
 STRENGTH = (
-    "host", "chair", "co_chair", "inspector", "inspected", "leader", "deputy", "recipient", "nominee", "guest", "member",
+    "host", "chair", "co_chair", "inspector", "inspected", "leader", "deputy", "recipient", "nominee", "guest",
+    "member",
     "participant", "subject", "issuer", "employer", "mentioned",
 )  # fmt: skip
 
-_HOSTING = cue_pattern(r"\s*(?:\([^)]{0,40}\)\s*)?(?:,\s*(?:đơn vị\s+)?(?:trưởng khối|khối trưởng|cụm trưởng|trưởng cụm)[^,]{0,20},\s*)?(?:đã\s+|vừa\s+|phối hợp[^.;]{0,80}\s+)?(?:long trọng\s+)?(?:tổ chức|đăng cai|mở lớp|họp phiên|thông báo công khai|lấy ý kiến|xin ý kiến)\b")
+_HOSTING = cue_pattern(
+    r"\s*(?:\([^)]{0,40}\)\s*)?(?:,\s*(?:đơn vị\s+)?(?:trưởng khối|khối trưởng|cụm trưởng|"
+    r"trưởng cụm)[^,]{0,20},\s*)?(?:đã\s+|vừa\s+|phối hợp[^.;]{0,80}\s+)?(?:long trọng\s+)?(?:tổ chức|"
+    r"đăng cai|mở lớp|họp phiên|thông báo công khai|lấy ý kiến|xin ý kiến)\b"
+)
 _HALL = cue_pattern(r"\b(?:hội trường|trụ sở|phòng họp(?: \w{1,2})?\s*-?|nhà văn hóa|nhà khách)\s+(?:của\s+)?$")
-_INSPECTED = cue_pattern(r"\b(?:kiểm tra|giám sát)[^.;,]{0,70}?\s+(?:tại|đối với|ở)\s+$|\b(?:buổi\s+)?làm việc (?:với|tại)\s+$|\bkiểm tra(?: chéo)?\s+$")
+_INSPECTED = cue_pattern(
+    r"\b(?:kiểm tra|giám sát)[^.;,]{0,70}?\s+(?:tại|đối với|ở)\s+$|\b(?:buổi\s+)?làm việc (?:với|"
+    r"tại)\s+$|\bkiểm tra(?: chéo)?\s+$"
+)
 _INSPECTOR = cue_pattern(r"\b(?:đoàn|tổ)[^.;,]{0,40}?\bdo\s+$")
-_SENDS = cue_pattern(r"\bđại diện(?:\s+(?:lãnh đạo|cho|của|các))*(?:\s+và\s+(?:chuyên viên|cán bộ)[^,.;]{0,30})?\s+$|\blãnh đạo(?:\s+(?:và|của|các)\s*\w*)?\s+$")
+_SENDS = cue_pattern(
+    r"\bđại diện(?:\s+(?:lãnh đạo|cho|của|các))*(?:\s+và\s+(?:chuyên viên|cán bộ)[^,.;]{0,30})?\s+$|"
+    r"\blãnh đạo(?:\s+(?:và|của|các)\s*\w*)?\s+$"
+)
 _ATTENDS = cue_pattern(r"\bdự\b|\btham gia\b|\bkhách mời\b|\bcó mặt\b|\bchứng kiến\b")
-_LEADS = cue_pattern(r"\s*(?:\(\s*(?:là\s+)?|,\s*|-\s*|là\s+)(?:là\s+)?(?:đơn vị\s+)?((?:phó\s+)?(?:trưởng\s+)?(?:khối|cụm)(?:\s+thi đua)?(?:\s+(?:trưởng|phó))?)\b")
-_LED_BY = cue_pattern(r"\b((?:phó\s+)?(?:trưởng\s+)?(?:khối|cụm)(?:\s+(?:trưởng|phó))?)(?:\s+thi đua)?\s*(?:là|-|:)\s*(?:là\s+)?(?:đơn vị\s+)?$")
+_LEADS = cue_pattern(
+    r"\s*(?:\(\s*(?:là\s+)?|,\s*|-\s*|là\s+)(?:là\s+)?(?:đơn vị\s+)?((?:phó\s+)?(?:trưởng\s+)?(?:khối|"
+    r"cụm)(?:\s+thi đua)?(?:\s+(?:trưởng|phó))?)\b"
+)
+_LED_BY = cue_pattern(
+    r"\b((?:phó\s+)?(?:trưởng\s+)?(?:khối|cụm)(?:\s+(?:trưởng|phó))?)(?:\s+thi đua)?\s*(?:là|-|"
+    r":)\s*(?:là\s+)?(?:đơn vị\s+)?$"
+)
 _MEMBER = cue_pattern(r"\bthành viên(?:\s+(?:khối|cụm))?\s+(?:là|gồm)\s+$")
 _BESIDE = cue_pattern(r"\s*(?:,|và|,\s*và)\s*(?:đại diện\s+)?")
 _LOCALITIES = ("huyện ", "quận ", "thị xã ", "thành phố ", "xã ", "phường ", "thị trấn ", "thôn ", "đặc khu ", "tỉnh ")
@@ -99,7 +116,9 @@ class UnitRoles:
 
     def _goes_with(self, guest: UnitMention, unit: UnitMention) -> bool:
         """Whether ``unit`` stands right beside a guest in one list: "đại diện A, B và C"."""
-        return _BESIDE.fullmatch(self._scene.view.cues, guest.end, unit.start) is not None and not self._is_employer(unit)
+        return _BESIDE.fullmatch(self._scene.view.cues, guest.end, unit.start) is not None and not self._is_employer(
+            unit
+        )
 
     def _bloc_office(self, unit: UnitMention, before: str) -> Iterable[str]:
         found = _LEADS.match(self._scene.view.cues, unit.end) or _LED_BY.search(before)

@@ -31,7 +31,8 @@ _STOP_SYLLABLES = frozenset(
     ).split()
 )
 _POSTS_AND_OPENERS = frozenset(
-    "Ông Bà Anh Chị Đồng Giám Phó Chủ Trưởng Bí Tổng Chánh Hiệu Thiếu Trung Thượng Đại Năm Ngày Tại Trong Theo Với Đã".split()
+    "Ông Bà Anh Chị Đồng Giám Phó Chủ Trưởng Bí Tổng Chánh Hiệu Thiếu Trung Thượng Đại Năm Ngày Tại Trong Theo "
+    "Với Đã".split()
 )
 
 
@@ -111,7 +112,9 @@ def _proper_step(view: View, end: int, origin: int) -> int:
     token = view.tokens[index] if (index := view.token_at(end)) < len(view.tokens) else None
     if token is None or token.start != end + 1 or not token.capital or token.text in _POSTS_AND_OPENERS:
         return 0
-    if (_begins_unit(view, token.start) and not _is_region(view, token.start)) or _begins_person(view, token.start, end > origin):
+    if (_begins_unit(view, token.start) and not _is_region(view, token.start)) or _begins_person(
+        view, token.start, end > origin
+    ):
         return 0
     place = locality_at(view, end)
     if place is not None and (place.level or end > origin):
@@ -124,7 +127,13 @@ def _with_second_syllable(view: View, index: int) -> int:
     token = view.tokens[index]
     following = view.tokens[index + 1] if index + 1 < len(view.tokens) else None
     before = view.tokens[index - 1] if index else None
-    alone = bool(before is None or not before.capital or before.end + 1 != token.start or before.text in _HEAD_ENDS or _WORD_OF_FIELD.fullmatch(cue_form(before.text)))
+    alone = bool(
+        before is None
+        or not before.capital
+        or before.end + 1 != token.start
+        or before.text in _HEAD_ENDS
+        or _WORD_OF_FIELD.fullmatch(cue_form(before.text))
+    )
     joined = following is not None and view.text[token.end : following.start] == " " and not following.capital
     if alone and joined and following is not None and cue_form(following.text) not in _STOP_SYLLABLES:
         return following.end
@@ -132,7 +141,7 @@ def _with_second_syllable(view: View, index: int) -> int:
 
 
 def _is_region(view: View, position: int) -> bool:
-    """"Nam Bộ", "Trung Bộ": the word after a point of the compass is no ministry."""
+    """ "Nam Bộ", "Trung Bộ": the word after a point of the compass is no ministry."""
     return _REGION_WORD.search(view.cues, max(0, position - 8), position) is not None
 
 

@@ -6,8 +6,8 @@ from dataclasses import dataclass, replace
 from datetime import date
 
 from news.importing.facts.localities import Locality, locality_at, province_at, province_with_level
-from news.importing.facts.surroundings import NEEDS_PARENT, Surroundings, distributed, is_no_unit, names_a_list
 from news.importing.facts.registry_view import KnownUnit, RegistryView, choose_unit
+from news.importing.facts.surroundings import NEEDS_PARENT, Surroundings, distributed, is_no_unit, names_a_list
 from news.importing.facts.trie import Match
 from news.importing.facts.unit_grammar import UnitDraft, read_unit, unit_at
 from news.importing.facts.unit_heads import heads_of
@@ -52,7 +52,7 @@ class UnitFinder:
         self._surroundings = Surroundings(view, home)
 
     def find(self, swallowed: Iterable[int] = ()) -> tuple[UnitMention, ...]:
-        """Return the mentions in order, none inside another; ``swallowed`` are places where a post hides a head word."""
+        """Return the mentions in order, none inside another; ``swallowed``: where a post hides a head word."""
         known = self._known()
         drafts = [draft for head in heads_of(self._view) if (draft := read_unit(self._view, head))]
         drafts += [draft for place in swallowed if (draft := unit_at(self._view, place, any_case=True))]

@@ -18,7 +18,7 @@ _DASHES = "-–—−‐‑"
 
 @dataclass(frozen=True, slots=True)
 class Word:
-    """One folded syllable. ``gap`` tells what stands between it and the word before; an opened acronym shares a span."""
+    """One folded syllable. ``gap`` tells what stands before it; an opened acronym shares its span."""
 
     fold: str
     start: int

@@ -30,7 +30,9 @@ GROUPS = (
     ("hộ", "hộ gia đình"), ("đơn vị", "tập thể"), ("cán bộ", "cá nhân"), ("đồng chí", "cá nhân"), ("người", "cá nhân"),
     ("doanh nghiệp", "doanh nghiệp"), ("nhà giáo", "cá nhân"), ("giáo viên", "cá nhân"), ("công nhân", "cá nhân"),
     ("doanh nhân", "cá nhân"), ("cơ quan", "tập thể"), ("học sinh", "cá nhân"), ("chiến sĩ", "cá nhân"),
-    ("cán bộ, chiến sĩ", "cá nhân"), ("cán bộ, công chức", "cá nhân"), ("đoàn viên", "cá nhân"), ("hội viên", "cá nhân"),
+    ("cán bộ, chiến sĩ", "cá nhân"), ("cán bộ, công chức", "cá nhân"), ("đoàn viên", "cá nhân"),
+    ("hội viên", "cá nhân"),
     ("gương", "cá nhân"), ("thầy cô", "cá nhân"), ("thầy, cô giáo", "cá nhân"), ("thầy cô giáo", "cá nhân"),
-    ("thầy thuốc", "cá nhân"), ("nhân viên", "cá nhân"), ("cán bộ, giáo viên", "cá nhân"), ("phụ nữ", "cá nhân"), ("nông dân", "cá nhân"), ("xã", "tập thể"), ("phường", "tập thể"), ("chi hội", "tập thể"),
+    ("thầy thuốc", "cá nhân"), ("nhân viên", "cá nhân"), ("cán bộ, giáo viên", "cá nhân"), ("phụ nữ", "cá nhân"),
+    ("nông dân", "cá nhân"), ("xã", "tập thể"), ("phường", "tập thể"), ("chi hội", "tập thể"),
 )  # fmt: skip

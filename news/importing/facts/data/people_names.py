@@ -8,7 +8,8 @@ FAMILIES = frozenset(
     Cứ Sừng Chảo Phàn Tẩn Bàn Đặng Lù Vù Hầu Mã Cam Quan Giáp Ninh Khúc Mạc Phí Tiêu Trà Văn Viên Ứng Âu Bế Biện Cù Cung
     Chử Dư Điêu Đới Giang Hạ Hán Hàn Hàng Khuất Khương Lai Lang Lộ Lục Mẫn Ngọ Ngụy Nhâm Nhan Nhữ Ngũ Nhạc Ôn Phó Phù
     Quản Quang Sầm Sơn Tưởng Thiều Thi Thiệu Thòng Tòng Tòng Tề Trang Trầm Triều Tấn Uông Úy Vòng Xa Xồng Lường Hoa Hạng
-    Mùi Bá Già Kha Hà Cầm Điểu Rơ Siu Ksor Kpă Rah Rmah Đinh A Y K' H' Hoàng Bành Cáp Đường Liêu Liễu Lã Lỗ Mẫu Nhiêu Kiên
+    Mùi Bá Già Kha Hà Cầm Điểu Rơ Siu Ksor Kpă Rah Rmah Đinh A Y K' H' Hoàng Bành Cáp Đường Liêu Liễu Lã Lỗ Mẫu Nhiêu
+    Kiên
     """.split()
 )
 
@@ -27,7 +28,8 @@ OPENERS = (
     "mẹ vnah", "mẹ việt nam anh hùng", "bà mẹ việt nam anh hùng", "nhà giáo", "nhà báo", "nhà văn", "nhạc sĩ",
     "nghệ nhân", "nghệ nhân ưu tú", "nghệ sĩ", "họa sĩ",
     "linh mục", "hòa thượng", "thượng tọa", "đại đức", "ni trưởng", "ni sư", "mục sư",
-    "luật sư", "kỹ sư", "bác sĩ", "bác sỹ", "dược sĩ", "tiến sĩ", "tiến sỹ", "thạc sĩ", "thạc sỹ", "giáo sư", "phó giáo sư",
+    "luật sư", "kỹ sư", "bác sĩ", "bác sỹ", "dược sĩ", "tiến sĩ", "tiến sỹ", "thạc sĩ", "thạc sỹ", "giáo sư",
+    "phó giáo sư",
     "viện sĩ", "anh hùng lao động", "anh hùng llvtnd", "học sinh", "sinh viên", "vđv",
     "đại tướng", "thượng tướng", "trung tướng", "thiếu tướng", "đại tá", "thượng tá", "trung tá", "thiếu tá",
     "đại úy", "thượng úy", "trung úy", "thiếu úy", "thượng sĩ", "trung sĩ", "hạ sĩ", "binh nhất", "chiến sĩ",
@@ -38,9 +40,12 @@ OPENERS = (
 
 # Words after which a name is that of a street, a school, a prize or a place, not of somebody present.
 NAME_BEARERS = (
-    "đường", "phố", "trường", "giải", "giải thưởng", "quỹ", "mang tên", "công viên", "tượng đài", "đền thờ", "ngõ", "cầu",
-    "thpt", "thcs", "tiểu học", "mầm non", "tượng", "khu tưởng niệm", "bảo tàng", "nhà hát", "quảng trường", "giải báo chí",
-    "xã", "phường", "huyện", "quận", "tỉnh", "thành phố", "tp", "thị xã", "thị trấn", "thôn", "ấp", "bản", "đền", "đình",
+    "đường", "phố", "trường", "giải", "giải thưởng", "quỹ", "mang tên", "công viên", "tượng đài", "đền thờ", "ngõ",
+    "cầu",
+    "thpt", "thcs", "tiểu học", "mầm non", "tượng", "khu tưởng niệm", "bảo tàng", "nhà hát", "quảng trường",
+    "giải báo chí",
+    "xã", "phường", "huyện", "quận", "tỉnh", "thành phố", "tp", "thị xã", "thị trấn", "thôn", "ấp", "bản", "đền",
+    "đình",
     "chùa", "bến", "ga", "chợ", "hồ", "núi", "sông", "đảo", "khu di tích", "học bổng", "gia tộc", "dòng họ", "họ",
     "tư tưởng", "phong cách", "đạo đức", "cuộc thi", "hội", "nhà lưu niệm", "đại lộ", "tòa nhà", "công ty",
 )  # fmt: skip
@@ -48,9 +53,11 @@ NAME_BEARERS = (
 # Figures of history: named in lessons, never present at an event.
 HISTORICAL = (
     "Hồ Chí Minh", "Nguyễn Ái Quốc", "Nguyễn Tất Thành", "Trần Hưng Đạo", "Võ Nguyên Giáp", "Lê Duẩn", "Trường Chinh",
-    "Phạm Văn Đồng", "Tôn Đức Thắng", "Lê Lợi", "Nguyễn Trãi", "Nguyễn Du", "Quang Trung", "Hai Bà Trưng", "Lý Thường Kiệt",
+    "Phạm Văn Đồng", "Tôn Đức Thắng", "Lê Lợi", "Nguyễn Trãi", "Nguyễn Du", "Quang Trung", "Hai Bà Trưng",
+    "Lý Thường Kiệt",
     "Ngô Quyền", "Trần Phú", "Lê Hồng Phong", "Nguyễn Văn Cừ", "Nguyễn Thị Minh Khai", "Hà Huy Tập", "Võ Thị Sáu",
-    "Nguyễn Văn Trỗi", "Hoàng Văn Thụ", "Lê Quý Đôn", "Chu Văn An", "Nguyễn Bỉnh Khiêm", "Phan Bội Châu", "Phan Châu Trinh",
+    "Nguyễn Văn Trỗi", "Hoàng Văn Thụ", "Lê Quý Đôn", "Chu Văn An", "Nguyễn Bỉnh Khiêm", "Phan Bội Châu",
+    "Phan Châu Trinh",
     "Phan Đình Phùng", "Nguyễn Huệ", "Lý Thái Tổ", "Trần Quốc Toản", "Kim Đồng", "Lý Tự Trọng", "Nguyễn Đình Chiểu",
     "Trương Định", "Nguyễn Trung Trực", "Các Mác", "Đinh Tiên Hoàng", "Lê Đại Hành",
 )  # fmt: skip
@@ -69,6 +76,7 @@ HIGHLAND_FIRST = frozenset("Ka Thị Ya Kră Kra Cil Lơ Sa Y A Neang Néang Cha
 
 # Openers that may end in a full stop or stand right before another one.
 ABBREVIATED_OPENERS = (
-    "đ/c", "đc", "bs", "bscki", "bsckii", "cki", "ckii", "ck1", "ck2", "ts", "pgs", "gs", "ths", "ks", "cn", "tskh", "nsnd",
+    "đ/c", "đc", "bs", "bscki", "bsckii", "cki", "ckii", "ck1", "ck2", "ts", "pgs", "gs", "ths", "ks", "cn", "tskh",
+    "nsnd",
     "nsưt", "nsut", "ngưt", "ngnd", "ttưt", "ttnd", "lm", "ls", "kts", "ds",
 )  # fmt: skip

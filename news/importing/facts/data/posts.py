@@ -22,7 +22,8 @@ POST_HEADS = (
     ("tổng biên tập", 0), ("tổng thư ký", 0), ("phó chủ nhiệm", 0), ("chủ nhiệm", 0), ("chi hội trưởng", 0),
     ("phó quản đốc", 0), ("quản đốc", 0), ("trưởng thôn", 0), ("trưởng bản", 0), ("trưởng ấp", 0), ("trưởng buôn", 0),
     ("tổng kiểm toán nhà nước", 0), ("phó tổng kiểm toán nhà nước", 0), ("tổng thanh tra chính phủ", 0),
-    ("đại biểu quốc hội", 0), ("ủy viên", 0), ("tỉnh ủy viên", 0), ("thành ủy viên", 0), ("huyện ủy viên", 0), ("quận ủy viên", 0), ("đảng ủy viên", 0), ("phó trưởng khu", 0), ("thủ trưởng", 0), ("chuyên viên", 0),
+    ("đại biểu quốc hội", 0), ("ủy viên", 0), ("tỉnh ủy viên", 0), ("thành ủy viên", 0), ("huyện ủy viên", 0),
+    ("quận ủy viên", 0), ("đảng ủy viên", 0), ("phó trưởng khu", 0), ("thủ trưởng", 0), ("chuyên viên", 0),
     ("phó trưởng bộ môn", 0), ("trưởng bộ môn", 0), ("tổ phó", 0), ("trưởng chi nhánh", 0), ("phó trưởng thôn", 0),
     ("thường trực", 0), ("giảng viên", 0), ("điều dưỡng trưởng", 0), ("bí thư chi bộ", 0), ("phó bí thư chi bộ", 0),
     ("tổ trưởng chuyên môn", 0), ("thuyền trưởng", 0), ("phó hạt trưởng", 0), ("hạt trưởng", 0), ("trưởng đài", 0),
@@ -30,8 +31,10 @@ POST_HEADS = (
 )  # fmt: skip
 
 BLOC_POSTS = (
-    "trưởng khối thi đua", "phó trưởng khối thi đua", "trưởng khối", "phó trưởng khối", "khối trưởng", "phó khối trưởng",
-    "khối phó", "phó khối", "trưởng cụm thi đua", "phó trưởng cụm thi đua", "trưởng cụm", "phó trưởng cụm", "cụm trưởng",
+    "trưởng khối thi đua", "phó trưởng khối thi đua", "trưởng khối", "phó trưởng khối", "khối trưởng",
+    "phó khối trưởng",
+    "khối phó", "phó khối", "trưởng cụm thi đua", "phó trưởng cụm thi đua", "trưởng cụm", "phó trưởng cụm",
+    "cụm trưởng",
     "phó cụm trưởng", "cụm phó", "phó cụm", "trưởng khổi",
 )  # fmt: skip
 
@@ -39,7 +42,8 @@ BLOC_DEPUTIES = ("phó", "khối phó", "cụm phó")
 
 # The word that a post swallows from the front of its unit's name.
 PREFIXED_UNITS = (
-    ("bộ trưởng", "Bộ"), ("thứ trưởng", "Bộ"), ("phó cục trưởng", "Cục"), ("cục trưởng", "Cục"), ("phó vụ trưởng", "Vụ"),
+    ("bộ trưởng", "Bộ"), ("thứ trưởng", "Bộ"), ("phó cục trưởng", "Cục"), ("cục trưởng", "Cục"),
+    ("phó vụ trưởng", "Vụ"),
     ("vụ trưởng", "Vụ"), ("hiệu trưởng", "Trường"), ("phó hiệu trưởng", "Trường"), ("viện trưởng", "Viện"),
     ("phó viện trưởng", "Viện"), ("chi cục trưởng", "Chi cục"), ("phó chi cục trưởng", "Chi cục"),
     ("tổng cục trưởng", "Tổng cục"),
@@ -47,7 +51,8 @@ PREFIXED_UNITS = (
 )  # fmt: skip
 
 PARTY_POSTS = (
-    "tổng bí thư", "bí thư", "phó bí thư", "ủy viên", "thường trực", "tỉnh ủy viên", "thành ủy viên", "huyện ủy viên", "quận ủy viên",
+    "tổng bí thư", "bí thư", "phó bí thư", "ủy viên", "thường trực", "tỉnh ủy viên", "thành ủy viên",
+    "huyện ủy viên", "quận ủy viên",
     "đảng ủy viên", "bí thư chi bộ", "phó bí thư chi bộ",
     "đại biểu quốc hội",
 )  # fmt: skip
