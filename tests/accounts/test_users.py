@@ -6,6 +6,8 @@ from django.contrib.auth import get_user_model
 from django.contrib.auth.password_validation import validate_password
 from django.core.exceptions import ValidationError
 
+from portal.settings import base
+
 
 def test_a_person_is_called_by_the_whole_name_and_by_the_given_name() -> None:
     user = get_user_model()(username="lan", full_name="Hà Thị Ngọc Lan")
@@ -25,7 +27,5 @@ def test_weak_passwords_are_refused(password: str) -> None:
 
 
 def test_passwords_are_hashed_with_argon2_outside_the_tests() -> None:
-    from portal.settings import base
-
     assert base.PASSWORD_HASHERS[0].endswith("Argon2PasswordHasher")
     assert settings.AUTH_USER_MODEL == "accounts.User"
