@@ -2,27 +2,17 @@
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from news.importing.facts.award_names import AwardMention, granter_at
 from news.importing.facts.award_status import Verdict, verdict_of
+from news.importing.facts.award_years import Clause, award_years
 from news.importing.facts.recipients import Recipient, recipients_in
 from news.importing.facts.scene import Scene
 from news.importing.facts.sentences import Sentence
 from news.importing.facts.view import cue_pattern
 from news.importing.facts.words import folded
 from news.importing.model import AwardFact, Span
-
-
-@dataclass(frozen=True, slots=True)
-class _Clause:
-    """An award with the stretch before it that judges it and the stretch after it that may name recipients."""
-
-    award: AwardMention
-    sentence: Sentence
-    before: int
-    after_end: int
-
 
 _TO = cue_pattern(
     r"[\s,\")]*(?:năm\s+\d{4}\s*|giai đoạn\s+[\d\s-]+|[^.;:,]{0,60}?)?\b(?:cho|đến|tới|"
@@ -35,11 +25,6 @@ _STOP = cue_pattern(
 )
 _RECEIVED = cue_pattern(r"\b(?:được|nhận|đón nhận|đạt|đăng ký|vinh dự|phấn đấu|giành)\b")
 _GIVEN_TO = cue_pattern(r"\b(?:tặng|trao tặng|trao|thưởng|công nhận|suy tôn|phong tặng|truy tặng|cho|đề nghị)\b")
-_HISTORY = cue_pattern(
-    r"\b(?:từng|liên tục|trước đó|trước đây|nhiều năm liền|các năm|nhiều lần|những năm|trong \d+ năm|"
-    r"còn nhớ|năm nào|nhiều năm|năm ngoái)\b"
-)
-_YEAR = cue_pattern(r"\b(?:năm(?: học)?|giai đoạn|từ năm)\s*(\d{4})(?:\s*[-,]\s*(\d{4}))?|\((?:năm\s+)?(\d{4})\)")
 _BODY = cue_pattern(
     r"\b(?:tập thể\s+)?(?:nhà trường|bệnh viện|trường|công ty|hợp tác xã|"
     r"tổng công ty)\b(?=[^,;.]{0,30}\b(?:được|nhận|đạt|vinh dự|đón nhận|đăng ký)\b)"
@@ -50,17 +35,11 @@ _PRONOUN = cue_pattern(
 )
 _NEW_CLAUSE = re.compile(r"[;:]|\.\s")
 _NEAR = 45
+_LIST_OPENS = re.compile(r":\s*\n")
+_LINE = re.compile(r"[^\n]+")
 _LONG_GAP = 90
 _SEPARATOR = cue_pattern(r"[,;:\n]|\bvà\b|\bcùng\b|\bcho\b")
 _PROPOSING = cue_pattern(r"(?<!được )\b(?:đề nghị|trình|lập hồ sơ|làm hồ sơ|suy tôn|hoàn tất hồ sơ)\b")
-_YEAR_NEAR = 90
-_SEVERAL_YEARS = cue_pattern(
-    r"\s*(?:\(|(?:trong\s+)?các năm\s+|liên tục các năm\s+)(?:các năm\s+)?\d{4}(?:\s*(?:,|"
-    r"và)\s*\d{4})+"
-)
-_FOUR_DIGITS = re.compile(r"\d{4}")
-_LEADING_YEAR = cue_pattern(r"\s*(?:đặc biệt,?\s+|trong\s+)?năm\s+(\d{4})()()\s*,")
-_LOOKING_BACK = cue_pattern(r"\s*(?:trong\s+)?(?:\d+\s+năm|những năm|nhiều năm)(?:\s+qua)?\s*,")
 _SUBJECT_VERB = cue_pattern(r"\b(?:tặng|trao tặng|quyết định|khen thưởng)\b")
 _BOUNDARY = re.compile(r";|\n|(?<!\d)\.\s|:\s")
 
@@ -69,10 +48,10 @@ def award_facts(scene: Scene, awards: Sequence[AwardMention], default_year: int 
     """Return the awards with their recipients; silent where status or recipient is in doubt. Captions only confirm."""
     clauses = _clauses(scene, awards)
     found: list[AwardFact] = []
-    pending: list[_Clause] = []
+    pending: list[Clause] = []
     subject: tuple[Sentence, tuple[Recipient, ...]] | None = None
     for clause in clauses:
-        recipients = _after(scene, clause) or _between(scene, clause)
+        recipients = _spelt_out(scene, clause) or _after(scene, clause) or _between(scene, clause)
         if not recipients:
             recipients = _before(scene, clause) or _carried(scene, clause, subject) or _referred(scene, clause)
             subject = (clause.sentence, recipients) if recipients else subject
@@ -86,7 +65,7 @@ def award_facts(scene: Scene, awards: Sequence[AwardMention], default_year: int 
 
 
 def _carried(
-    scene: Scene, clause: _Clause, subject: tuple[Sentence, tuple[Recipient, ...]] | None
+    scene: Scene, clause: Clause, subject: tuple[Sentence, tuple[Recipient, ...]] | None
 ) -> tuple[Recipient, ...]:
     """ "R được tặng A1, đạt A2": the subject of the sentence goes on receiving."""
     if subject is None or subject[0] != clause.sentence:
@@ -97,7 +76,7 @@ def _carried(
     return subject[1] if verb.start() - clause.before < _NEAR else ()
 
 
-def _referred(scene: Scene, clause: _Clause) -> tuple[Recipient, ...]:
+def _referred(scene: Scene, clause: Clause) -> tuple[Recipient, ...]:
     """ "Anh được tặng A", "tập thể bệnh viện được tặng A": the person portrayed, the organisation reported on."""
     cues = scene.view.cues
     begin = max([clause.before, *(mark.end() for mark in _BOUNDARY.finditer(cues, clause.before, clause.award.start))])
@@ -112,18 +91,18 @@ def _referred(scene: Scene, clause: _Clause) -> tuple[Recipient, ...]:
     return (Recipient(pronoun.start(), pronoun.end(), known.name),) if known else ()
 
 
-def _clauses(scene: Scene, awards: Sequence[AwardMention]) -> list[_Clause]:
+def _clauses(scene: Scene, awards: Sequence[AwardMention]) -> list[Clause]:
     found = []
     for sentence in scene.body_sentences():
         inside = [award for award in awards if sentence.start <= award.start < sentence.end]
         for index, award in enumerate(inside):
             following = next((one.start for one in inside[index + 1 :] if one.start > award.start), sentence.end)
             before = max((one.end for one in inside[:index] if one.end < award.start), default=sentence.start)
-            found.append(_Clause(award, sentence, before, following))
+            found.append(Clause(award, sentence, before, following))
     return found
 
 
-def _after(scene: Scene, clause: _Clause) -> tuple[Recipient, ...]:
+def _after(scene: Scene, clause: Clause) -> tuple[Recipient, ...]:
     cues = scene.view.cues
     to = _TO.match(cues, clause.award.end, clause.after_end)
     if to is None or _has_name_between(scene, clause.award.end, to.end()):
@@ -131,6 +110,19 @@ def _after(scene: Scene, clause: _Clause) -> tuple[Recipient, ...]:
     begin = to.end()
     stop = _stop(scene, begin, clause.after_end)
     return _contiguous(scene, recipients_in(scene, begin, stop))
+
+
+def _spelt_out(scene: Scene, clause: Clause) -> tuple[Recipient, ...]:
+    """"tặng A cho 4 tập thể và 5 cá nhân, gồm:" and a list of lines: the first name of each line."""
+    text = scene.view.text
+    opening = _LIST_OPENS.search(text, clause.award.end, clause.after_end)
+    if opening is None:
+        return ()
+    found = []
+    for line in _LINE.finditer(text, opening.end(), clause.after_end):
+        named = [one for one in recipients_in(scene, line.start(), line.end()) if not one.counted]
+        found += named[:1]
+    return tuple(found)
 
 
 def _stop(scene: Scene, begin: int, limit: int) -> int:
@@ -160,7 +152,7 @@ def _contiguous(scene: Scene, found: Sequence[Recipient]) -> tuple[Recipient, ..
     return tuple(kept)
 
 
-def _between(scene: Scene, clause: _Clause) -> tuple[Recipient, ...]:
+def _between(scene: Scene, clause: Clause) -> tuple[Recipient, ...]:
     """ "tặng Trường A Cờ thi đua", "công nhận 5 cá nhân đạt …": the recipient stands between verb and award."""
     verbs = list(_GIVEN_TO.finditer(scene.view.cues, clause.before, clause.award.start))
     for verb in reversed(verbs):
@@ -180,7 +172,7 @@ def _is_granter(scene: Scene, position: int, between: str, verb: str) -> bool:
     return cue_pattern(r"\b(?:tặng|xét|trao|khen thưởng|công nhận|phong)\b").search(between) is not None
 
 
-def _before(scene: Scene, clause: _Clause) -> tuple[Recipient, ...]:
+def _before(scene: Scene, clause: Clause) -> tuple[Recipient, ...]:
     """ "R được tặng A", "R đăng ký A": the subject of the clause receives."""
     cues = scene.view.cues
     begin = max([clause.before, *(mark.end() for mark in _BOUNDARY.finditer(cues, clause.before, clause.award.start))])
@@ -207,9 +199,9 @@ def _last_group(scene: Scene, found: Sequence[Recipient]) -> tuple[Recipient, ..
     return tuple(group)
 
 
-def _sharing(scene: Scene, pending: Sequence[_Clause], clause: _Clause) -> list[_Clause]:
+def _sharing(scene: Scene, pending: Sequence[Clause], clause: Clause) -> list[Clause]:
     """Awards of the same sentence joined to this one by "và" or a comma go to the same recipients."""
-    shared: list[_Clause] = []
+    shared: list[Clause] = []
     begin = clause.award.start
     for earlier in reversed(pending):
         between = scene.view.cues[earlier.award.end : begin]
@@ -220,14 +212,14 @@ def _sharing(scene: Scene, pending: Sequence[_Clause], clause: _Clause) -> list[
     return shared
 
 
-def _facts(scene: Scene, clause: _Clause, recipients: Sequence[Recipient], default_year: int | None) -> list[AwardFact]:
+def _facts(scene: Scene, clause: Clause, recipients: Sequence[Recipient], default_year: int | None) -> list[AwardFact]:
     cues = scene.view.cues
     following = cues[clause.award.end : max(clause.award.end, min(one.start for one in recipients))]
     verdict = verdict_of(f"{cues[clause.sentence.start : clause.award.start]} {following}")
     if verdict is Verdict.NONE:
         return []
     award = clause.award if clause.award.granter else replace(clause.award, granter=_subject(scene, clause, recipients))
-    years = _years(scene, clause, recipients, default_year)
+    years = award_years(scene, clause, recipients, default_year)
     return [
         AwardFact(
             award=award.full_name,
@@ -242,7 +234,7 @@ def _facts(scene: Scene, clause: _Clause, recipients: Sequence[Recipient], defau
     ]
 
 
-def _subject(scene: Scene, clause: _Clause, recipients: Sequence[Recipient]) -> str:
+def _subject(scene: Scene, clause: Clause, recipients: Sequence[Recipient]) -> str:
     """Who grants, when he stands right before the verb: "UBND tỉnh tặng", "đề nghị Bộ trưởng Bộ X tặng"."""
     if clause.award.name.startswith(("Huân chương", "Huy chương", "Anh hùng", "Nhà giáo", "Danh hiệu")):
         return ""
@@ -263,27 +255,6 @@ def _subject(scene: Scene, clause: _Clause, recipients: Sequence[Recipient]) -> 
 
 _STATE = cue_pattern(r"\b(?:thủ tướng|chính phủ)\b")
 _LEADS_TO_VERB = cue_pattern(r"\s*(?:đã\s+)?(?:xét\s*,?\s*)?(?:quyết định\s+)?(?:xem xét\s*,?\s*)?(?:trao\s+)?")
-
-
-def _years(
-    scene: Scene, clause: _Clause, recipients: Sequence[Recipient], default_year: int | None
-) -> tuple[int | None, ...]:
-    cues = scene.view.cues
-    end = max([clause.award.end, *(one.end for one in recipients)])
-    limit = min(clause.sentence.end, end + _YEAR_NEAR, max(clause.after_end, end))
-    stated = _YEAR.search(cues, clause.award.start, limit)
-    history = _HISTORY.search(cues, clause.before, clause.award.start) is not None
-    if stated is None and (history or clause.before == clause.sentence.start):
-        stated = _YEAR.search(cues, clause.before, clause.award.start)
-    several = _SEVERAL_YEARS.match(cues, clause.award.end)
-    if several is not None:
-        return tuple(int(year) for year in _FOUR_DIGITS.findall(several[0]))
-    if stated is None:
-        stated = _LEADING_YEAR.match(cues, clause.sentence.start)
-        history = history or _LOOKING_BACK.match(cues, clause.sentence.start) is not None
-    if stated is not None:
-        return (int(stated[2] or stated[1] or stated[3]),)
-    return (None,) if history else (default_year,)
 
 
 def _distinct(found: Sequence[AwardFact]) -> tuple[AwardFact, ...]:

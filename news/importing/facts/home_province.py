@@ -25,7 +25,7 @@ def home_province(view: View, surroundings: str = "") -> str:
         if place is not None:
             weights[place.name] += (3 if found[1] else 1) * (2 if found.start() < _LEAD else 1)
     if not weights:
-        weights.update(name for name in (*PROVINCES, *CENTRAL_CITIES) if name in surroundings)
+        weights.update(name for name in (*PROVINCES, *CENTRAL_CITIES) if name.lower() in surroundings.lower())
     if not weights:
         return ""
     (first, weight), *others = weights.most_common(2)

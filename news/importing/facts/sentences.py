@@ -10,6 +10,7 @@ _ABBREVIATION = re.compile(
     r"(?:\b(?:TP|Tp|Tx|TX|TS|PGS|GS|ThS|Ths|BS|KS|CN|NSND|NSƯT|Đ/c|đ/c|Th|CK\d?|CKI|CKII|St|Mr|Mrs|Dr|"
     r"No|H|Q|P|[A-ZĐ]))$"
 )
+_BULLET_LINE = re.compile(r"\s*[-–+*•·]\s")
 _LIST_LINE = re.compile(r"\s*(?:[-–+•*·]|\d{1,2}[.)/]|[a-zđ]\))\s*")
 
 
@@ -44,7 +45,9 @@ def _paragraphs(text: str) -> list[tuple[int, int]]:
 
 def _continues_list(text: str, before: tuple[int, int], line: str) -> bool:
     opened = text[before[0] : before[1]].rstrip()
-    return bool(_LIST_LINE.match(line)) and opened.endswith((":", ";", ","))
+    if not _LIST_LINE.match(line):
+        return False
+    return opened.endswith((":", ";", ",")) or (":\n" in opened and bool(_BULLET_LINE.match(line)))
 
 
 def _in_paragraph(text: str, start: int, end: int) -> list[Sentence]:

@@ -30,8 +30,9 @@ _STOP_SYLLABLES = frozenset(
         "thì mà nên rồi đi lên theo bằng vì nhưng sau trước qua tới đơn đồng ông bà anh chị"
     ).split()
 )
+_RANK = cue_pattern(r"(?:thiếu|trung|thượng|đại) (?:tá|úy|tướng|tọa|đức|sĩ)\b")
 _POSTS_AND_OPENERS = frozenset(
-    "Ông Bà Anh Chị Đồng Giám Phó Chủ Trưởng Bí Tổng Chánh Hiệu Thiếu Trung Thượng Đại Năm Ngày Tại Trong Theo "
+    "Ông Bà Anh Chị Đồng Giám Phó Chủ Trưởng Bí Tổng Chánh Hiệu Năm Ngày Tại Trong Theo "
     "Với Đã".split()
 )
 
@@ -111,6 +112,8 @@ def _proper_step(view: View, end: int, origin: int) -> int:
         return 0
     token = view.tokens[index] if (index := view.token_at(end)) < len(view.tokens) else None
     if token is None or token.start != end + 1 or not token.capital or token.text in _POSTS_AND_OPENERS:
+        return 0
+    if _RANK.match(view.cues, token.start):
         return 0
     if (_begins_unit(view, token.start) and not _is_region(view, token.start)) or _begins_person(
         view, token.start, end > origin
