@@ -13,9 +13,14 @@ from portal.vietnamese.fold import fold_key
 Record = Unit | Person | Bloc
 
 
+class AlreadySettled(Exception):
+    """Somebody else decided first."""
+
+
 @transaction.atomic
 def create_from(proposal: Proposal, by: Any, name: str = "") -> Record:
     """Make a record of the proposed name, or of the better ``name`` that the decider gives, and settle with it."""
+    _claim(proposal)
     record: Record = _MAKERS[Proposal.Kind(proposal.kind)](name or proposal.text)
     if name and fold_key(name) != proposal.search_key:
         _remember(record, proposal.text)
@@ -26,6 +31,7 @@ def create_from(proposal: Proposal, by: Any, name: str = "") -> Record:
 @transaction.atomic
 def settle_with(proposal: Proposal, record: Record, by: Any) -> None:
     """The name stands for a filed record, which remembers the spelling for the next text (people do not)."""
+    _claim(proposal)
     _remember(record, proposal.text)
     _settle(proposal, Proposal.State.MERGED, record, by)
 
@@ -33,7 +39,14 @@ def settle_with(proposal: Proposal, record: Record, by: Any) -> None:
 @transaction.atomic
 def drop(proposal: Proposal, by: Any) -> None:
     """The name stands for nothing worth a record."""
+    _claim(proposal)
     _settle(proposal, Proposal.State.REJECTED, None, by)
+
+
+def _claim(proposal: Proposal) -> None:
+    """Hold the proposal until the decision is written, so that two deciders do not make two records."""
+    if not Proposal.objects.pending().select_for_update().filter(pk=proposal.pk).exists():
+        raise AlreadySettled
 
 
 def _settle(proposal: Proposal, state: Proposal.State, record: Record | None, by: Any) -> None:

@@ -3,7 +3,7 @@
 from typing import Any
 
 from django import forms
-from django.http import HttpRequest, HttpResponse, HttpResponseRedirect
+from django.http import HttpRequest, HttpResponse
 from django.shortcuts import get_object_or_404
 from django.urls import path, reverse
 from django.utils.functional import cached_property
@@ -20,7 +20,7 @@ from wagtail.permissions import policy_registry
 from news.registry.choosers import bloc_chooser, person_chooser, unit_chooser
 from news.registry.editing.folded_list import FoldedIndexView
 from news.registry.models import Bloc, Person, Proposal, Unit
-from news.registry.settling import create_from, drop, settle_with
+from news.registry.settling import AlreadySettled, create_from, drop, settle_with
 
 CHOOSERS = {
     Proposal.Kind.UNIT: (Unit, unit_chooser, _("Chọn đơn vị có sẵn")),
@@ -107,15 +107,17 @@ class ProposalDecisionView(PermissionCheckedMixin, WagtailAdminTemplateMixin, Fo
         context: dict[str, Any] = super().get_context_data(proposal=self.proposal, **kwargs)
         return context
 
-    def post(self, request: HttpRequest, *args: Any, **kwargs: Any) -> HttpResponse:
-        """Nobody decides twice."""
-        if self.proposal.state != Proposal.State.PENDING:
-            messages.warning(request, _("Đề xuất này đã được xử lý."))
-            return HttpResponseRedirect(self.get_success_url())
-        return super().post(request, *args, **kwargs)
-
     def form_valid(self, form: DecisionForm) -> HttpResponse:
-        """Do what the button says."""
+        """Do what the button says, unless somebody was quicker."""
+        try:
+            self._decide(form)
+        except AlreadySettled:
+            messages.warning(self.request, _("Đề xuất này đã được xử lý."))
+        else:
+            messages.success(self.request, _("Đã xử lý “%(name)s”.") % {"name": self.proposal.text})
+        return super().form_valid(form)
+
+    def _decide(self, form: DecisionForm) -> None:
         match form.cleaned_data["action"]:
             case "create":
                 create_from(self.proposal, self.request.user, form.cleaned_data["name"])
@@ -123,8 +125,6 @@ class ProposalDecisionView(PermissionCheckedMixin, WagtailAdminTemplateMixin, Fo
                 settle_with(self.proposal, form.cleaned_data["record"], self.request.user)
             case _:
                 drop(self.proposal, self.request.user)
-        messages.success(self.request, _("Đã xử lý “%(name)s”.") % {"name": self.proposal.text})
-        return super().form_valid(form)
 
     def get_success_url(self) -> str:
         """Back to the queue."""

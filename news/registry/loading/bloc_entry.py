@@ -4,6 +4,8 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import Any
 
+from django.utils.translation import gettext as _
+
 from news.registry.loading.field_reader import DoubtfulRow, FieldReader
 from news.registry.loading.unit_entry import check_period
 from news.registry.models import Bloc
@@ -75,7 +77,10 @@ def _choice(text: str, choices: Iterable[tuple[str, Any]], field: str) -> str:
         if wanted in (fold_key(key), fold_key(str(label))):
             return key
     if wanted:
-        raise DoubtfulRow(f"Trường “{field}”: không có “{text}”. Dùng: {', '.join(key for key, _label in choices)}.")
+        raise DoubtfulRow(
+            _("Trường “%(field)s”: không có “%(text)s”. Dùng: %(names)s.")
+            % {"field": field, "text": text, "names": ", ".join((key for key, _label in choices))}
+        )
     return ""
 
 

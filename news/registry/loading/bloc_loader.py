@@ -1,5 +1,7 @@
 """Blocs of a file matched with the registry and written."""
 
+from django.utils.translation import gettext as _
+
 from news.registry.loading.bloc_entry import BlocEntry, MemberEntry, TermEntry
 from news.registry.loading.field_reader import DoubtfulRow
 from news.registry.loading.filling import fill, fill_date
@@ -33,7 +35,10 @@ def _match(entry: BlocEntry) -> Bloc | None:
     bearers = Bloc.objects.known_as(entry.name).select_related("province")
     same = [bloc for bloc in bearers if same_place(entry.province, bloc.province) and _agrees(bloc, entry)]
     if len(same) > 1:
-        raise DoubtfulRow(f"Có {len(same)} khối, cụm cùng tên “{entry.name}”; ghi thêm tỉnh hoặc thời gian.")
+        raise DoubtfulRow(
+            _("Có %(count)s khối, cụm cùng tên “%(name)s”; ghi thêm tỉnh hoặc thời gian.")
+            % {"count": len(same), "name": entry.name}
+        )
     return same[0] if same else None
 
 
@@ -88,7 +93,7 @@ def _write_member(bloc: Bloc, entry: MemberEntry, place: int, bloc_entry: BlocEn
         _refine(same[0], entry, progress)
         return
     if any(overlap(row.valid_from, row.valid_to, entry.valid_from, entry.valid_to) for row in filed):
-        progress.doubt(f"“{unit}” đã là thành viên vào thời gian khác; giữ theo hồ sơ.")
+        progress.doubt(_("“%(unit)s” đã là thành viên vào thời gian khác; giữ theo hồ sơ.") % {"unit": unit})
         return
     BlocMembership.objects.create(
         bloc=bloc, unit=unit, valid_from=entry.valid_from, valid_to=entry.valid_to, sort_order=place
@@ -113,7 +118,7 @@ def _unit(name: str, bloc_entry: BlocEntry, entry: MemberEntry | None, progress:
         progress.doubt(str(error))
         return None
     if unit is None:
-        progress.doubt(f"Chưa có đơn vị “{name}” trong hồ sơ; chưa ghi.")
+        progress.doubt(_("Chưa có đơn vị “%(name)s” trong hồ sơ; chưa ghi.") % {"name": name})
     return unit
 
 
@@ -124,11 +129,14 @@ def _write_term(bloc: Bloc, entry: TermEntry, bloc_entry: BlocEntry, progress: P
         try:
             holder = find_holder(name, entry.year, bloc_entry.province)
         except (SeveralUnits, UnknownHolder) as error:
-            progress.doubt(f"Năm {entry.year}: {error}")
+            progress.doubt(_("Năm %(year)s: %(error)s") % {"year": entry.year, "error": error})
             continue
         unit, person = (holder, None) if isinstance(holder, Unit) else (None, holder)
         if _leader_differs(bloc, entry.year, role, holder):
-            progress.doubt(f"Năm {entry.year}: hồ sơ đã ghi Trưởng khối khác “{name}”; giữ theo hồ sơ.")
+            progress.doubt(
+                _("Năm %(year)s: hồ sơ đã ghi Trưởng khối khác “%(name)s”; giữ theo hồ sơ.")
+                % {"year": entry.year, "name": name}
+            )
             continue
         _row, is_new = BlocTerm.objects.get_or_create(
             bloc=bloc, year=entry.year, role=role, unit=unit, person=person, defaults={"since": entry.since}

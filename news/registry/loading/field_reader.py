@@ -4,6 +4,8 @@ import unicodedata
 from collections.abc import Iterator, Mapping
 from typing import Any, Final
 
+from django.utils.translation import gettext as _
+
 from portal.vietnamese.normalise import tidy
 from portal.vietnamese.partial_date import PartialDate
 
@@ -26,14 +28,14 @@ class FieldReader:
         if value is None:
             return ""
         if isinstance(value, bool) or not isinstance(value, str | int | float):
-            raise DoubtfulRow(f"Trường “{field}” phải là chữ.")
+            raise DoubtfulRow(_("Trường “%(field)s” phải là chữ.") % {"field": field})
         return self._checked(field, tidy(str(value)), longest)
 
     def name(self, field: str = "name", longest: int = LONGEST_NAME) -> str:
         """The field, which must not be missing and must hold a letter."""
         value = self.text(field, longest)
         if not any(character.isalpha() for character in value):
-            raise DoubtfulRow(f"Thiếu trường “{field}”.")
+            raise DoubtfulRow(_("Thiếu trường “%(field)s”.") % {"field": field})
         return value
 
     def date(self, field: str) -> PartialDate | None:
@@ -44,13 +46,13 @@ class FieldReader:
         try:
             return PartialDate.parse(value)
         except ValueError as error:
-            raise DoubtfulRow(f"Trường “{field}”: {error}") from error
+            raise DoubtfulRow(_("Trường “%(field)s”: %(error)s") % {"field": field, "error": error}) from error
 
     def year(self, field: str) -> int:
         """The field as a year, which must not be missing."""
         value = self.text(field, 10)
         if not value.isascii() or not value.isdigit() or not 1900 <= int(value) <= 2100:
-            raise DoubtfulRow(f"Trường “{field}” phải là một năm.")
+            raise DoubtfulRow(_("Trường “%(field)s” phải là một năm.") % {"field": field})
         return int(value)
 
     def texts(self, field: str) -> tuple[str, ...]:
@@ -66,13 +68,13 @@ class FieldReader:
         if value is None:
             return
         if not isinstance(value, list):
-            raise DoubtfulRow(f"Trường “{field}” phải là một danh sách.")
+            raise DoubtfulRow(_("Trường “%(field)s” phải là một danh sách.") % {"field": field})
         for item in value:
             yield FieldReader(item if isinstance(item, dict) else {"name": item, "unit": item, "title": item})
 
     def _checked(self, field: str, value: str, longest: int) -> str:
         if len(value) > longest:
-            raise DoubtfulRow(f"Trường “{field}” dài quá {longest} ký tự.")
+            raise DoubtfulRow(_("Trường “%(field)s” dài quá %(longest)s ký tự.") % {"field": field, "longest": longest})
         if any(unicodedata.category(character) in ("Cc", "Cs") for character in value):
-            raise DoubtfulRow(f"Trường “{field}” có ký tự không hợp lệ.")
+            raise DoubtfulRow(_("Trường “%(field)s” có ký tự không hợp lệ.") % {"field": field})
         return value

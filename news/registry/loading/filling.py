@@ -3,6 +3,7 @@
 from typing import Any
 
 from django.db import models
+from django.utils.translation import gettext as _
 
 from news.registry.loading.periods import agree, more_precise
 from news.registry.loading.progress import Progress
@@ -20,7 +21,10 @@ def fill(record: models.Model, field: str, given: Any, progress: Progress) -> bo
         return True
     if not _same(filed, given):
         label = getattr(record._meta.get_field(field), "verbose_name", field)
-        progress.doubt(f"{record} – {label}: hồ sơ ghi “{filed}”, tệp ghi “{given}”; giữ theo hồ sơ.")
+        progress.doubt(
+            _("%(record)s – %(label)s: hồ sơ ghi “%(filed)s”, tệp ghi “%(given)s”; giữ theo hồ sơ.")
+            % {"record": record, "label": label, "filed": filed, "given": given}
+        )
     return False
 
 

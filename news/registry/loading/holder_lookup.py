@@ -1,5 +1,7 @@
 """Who a name in the office of leader or deputy stands for."""
 
+from django.utils.translation import gettext as _
+
 from news.registry.loading.unit_lookup import find_unit
 from news.registry.models import Person, Unit
 from portal.vietnamese.partial_date import PartialDate
@@ -16,7 +18,7 @@ def find_holder(name: str, year: int, province: str) -> Unit | Person:
         return unit
     people = list(Person.objects.called(name)[:2])
     if not people:
-        raise UnknownHolder(f"chưa có đơn vị hay cá nhân “{name}” trong hồ sơ; chưa ghi.")
+        raise UnknownHolder(_("chưa có đơn vị hay cá nhân “%(name)s” trong hồ sơ; chưa ghi.") % {"name": name})
     if len(people) > 1:
-        raise UnknownHolder(f"có nhiều người tên “{name}”; chưa ghi.")
+        raise UnknownHolder(_("có nhiều người tên “%(name)s”; chưa ghi.") % {"name": name})
     return people[0]

@@ -5,6 +5,7 @@ from pathlib import Path
 
 from django.core.exceptions import ValidationError
 from django.db import DatabaseError, transaction
+from django.utils.translation import gettext as _
 
 from news.registry.loading.bloc_entry import read_bloc
 from news.registry.loading.bloc_loader import load_bloc
@@ -61,7 +62,7 @@ class _Loader:
             reasons = tuple(error.messages) if isinstance(error, ValidationError) else (str(error),)
             self._report(row, Outcome.DOUBTFUL, reasons)
         except DatabaseError:
-            self._report(row, Outcome.DOUBTFUL, ("Cơ sở dữ liệu không nhận dòng này.",))
+            self._report(row, Outcome.DOUBTFUL, (_("Cơ sở dữ liệu không nhận dòng này."),))
         else:
             if progress is not None:
                 self._report(row, progress.outcome, tuple(progress.reasons))
@@ -86,7 +87,7 @@ class _Loader:
         except ValidationError as error:
             progress.doubt(" ".join(error.messages))
         except DatabaseError:
-            progress.doubt("Cơ sở dữ liệu không nhận cấp trên hoặc đơn vị kế tục của dòng này.")
+            progress.doubt(_("Cơ sở dữ liệu không nhận cấp trên hoặc đơn vị kế tục của dòng này."))
 
     def _person(self, row: SourceRow) -> Progress:
         progress = Progress()

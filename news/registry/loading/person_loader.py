@@ -1,5 +1,7 @@
 """People of a file matched with the registry and written."""
 
+from django.utils.translation import gettext as _
+
 from news.registry.loading.field_reader import DoubtfulRow
 from news.registry.loading.filling import fill, fill_date
 from news.registry.loading.periods import agree
@@ -39,7 +41,9 @@ def _match(entry: PersonEntry, units: dict[str, Unit | None]) -> Person | None:
     if not entry.positions:
         sharing = namesakes
     if len(sharing) > 1 or (namesakes and not sharing):
-        raise DoubtfulRow(f"Đã có người tên “{entry.name}” trong hồ sơ; không rõ có phải một người.")
+        raise DoubtfulRow(
+            _("Đã có người tên “%(name)s” trong hồ sơ; không rõ có phải một người.") % {"name": entry.name}
+        )
     return sharing[0] if sharing else None
 
 
@@ -79,5 +83,7 @@ def _unit(entry: PositionEntry, progress: Progress) -> Unit | None:
         progress.doubt(str(error))
         return None
     if unit is None:
-        progress.doubt(f"Chưa có đơn vị “{entry.unit}” trong hồ sơ; ghi chức vụ theo chữ trong tệp.")
+        progress.doubt(
+            _("Chưa có đơn vị “%(unit)s” trong hồ sơ; ghi chức vụ theo chữ trong tệp.") % {"unit": entry.unit}
+        )
     return unit

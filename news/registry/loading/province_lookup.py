@@ -1,5 +1,7 @@
 """Which province a file means."""
 
+from django.utils.translation import gettext as _
+
 from news.registry.loading.progress import Progress
 from news.registry.models import Province
 from portal.vietnamese.partial_date import PartialDate
@@ -15,7 +17,7 @@ def find_province(name: str, until: PartialDate | None, progress: Progress) -> P
     at_that_time = Province.objects.called_on(name, until.first_day) if until else None
     province = at_that_time or Province.objects.called_on(name, None)
     if province is None:
-        progress.doubt(f"Chưa có tỉnh, thành phố tên “{name}”; để trống.")
+        progress.doubt(_("Chưa có tỉnh, thành phố tên “%(name)s”; để trống.") % {"name": name})
     return province
 
 

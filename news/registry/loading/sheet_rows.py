@@ -5,6 +5,8 @@ from collections.abc import Iterable, Iterator, Sequence
 from datetime import date, datetime
 from typing import Any, Final
 
+from django.utils.translation import gettext as _
+
 from news.registry.loading.source_row import Noun, SourceRow
 from portal.vietnamese.normalise import tidy
 
@@ -70,7 +72,7 @@ def _joined(noun: Noun, name: str, lines: Iterable[tuple[int, dict[str, Any]]]) 
         if rows and rows[-1].fields.get("name") == fields.get("name") and _continues(noun, cells):
             _append_items(rows[-1].fields, fields)
             continue
-        rows.append(SourceRow(noun, f"{name}, dòng {number}", fields))
+        rows.append(SourceRow(noun, _("%(name)s, dòng %(number)s") % {"name": name, "number": number}, fields))
     return rows
 
 

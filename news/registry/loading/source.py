@@ -2,6 +2,8 @@
 
 from pathlib import Path
 
+from django.utils.translation import gettext as _
+
 from news.registry.loading.csv_source import rows_of_csv
 from news.registry.loading.json_source import rows_of_json
 from news.registry.loading.source_row import SourceRow, UnusableFile
@@ -13,9 +15,11 @@ def read_rows(path: Path) -> list[SourceRow]:
     try:
         data = path.read_bytes()
     except OSError as error:
-        raise UnusableFile(f"Không mở được tệp “{path}”: {error.strerror}.") from error
+        raise UnusableFile(
+            _("Không mở được tệp “%(path)s”: %(reason)s.") % {"path": path, "reason": error.strerror}
+        ) from error
     if not data.strip():
-        raise UnusableFile("Tệp trống.")
+        raise UnusableFile(_("Tệp trống."))
     match path.suffix.lower():
         case ".json":
             return rows_of_json(data)
@@ -23,4 +27,6 @@ def read_rows(path: Path) -> list[SourceRow]:
             return rows_of_csv(data, path.name)
         case ".xlsx" | ".xlsm":
             return rows_of_xlsx(data)
-    raise UnusableFile(f"Không nhận ra định dạng “{path.suffix}”. Dùng .json, .csv hoặc .xlsx.")
+    raise UnusableFile(
+        _("Không nhận ra định dạng “%(suffix)s”. Dùng .json, .csv hoặc .xlsx.") % {"suffix": path.suffix}
+    )

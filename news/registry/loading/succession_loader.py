@@ -2,6 +2,8 @@
 
 from datetime import timedelta
 
+from django.utils.translation import gettext as _
+
 from news.registry.loading.periods import agree
 from news.registry.loading.progress import Progress
 from news.registry.loading.unit_entry import SuccessionEntry
@@ -25,7 +27,7 @@ def load_succession(unit: Unit, entry: SuccessionEntry, progress: Progress) -> N
         progress.doubt(str(error))
         return
     if successor == unit:
-        progress.doubt(f"“{entry.name}” không thể kế tục chính mình.")
+        progress.doubt(_("“%(name)s” không thể kế tục chính mình.") % {"name": entry.name})
         return
     if not _is_filed(unit, successor, entry):
         act = _act(unit, successor, entry)
@@ -42,7 +44,7 @@ def _successor(unit: Unit, entry: SuccessionEntry, progress: Progress) -> Unit |
     found = found or find_unit(entry.name, entry.date)
     if found is not None:
         return found
-    progress.doubt(f"Đã lập đơn vị kế tục “{entry.name}” chỉ với tên; cần bổ sung hồ sơ.")
+    progress.doubt(_("Đã lập đơn vị kế tục “%(name)s” chỉ với tên; cần bổ sung hồ sơ.") % {"name": entry.name})
     new = Unit.objects.create(name=entry.name)
     UnitName.objects.create(unit=new, name=entry.name)
     return new

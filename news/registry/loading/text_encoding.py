@@ -2,6 +2,8 @@
 
 import codecs
 
+from django.utils.translation import gettext as _
+
 from news.registry.loading.source_row import UnusableFile
 from portal.vietnamese.legacy_encodings import UndecodableText, decode
 
@@ -23,7 +25,7 @@ def _strictly(data: bytes, encoding: str) -> str:
     try:
         return data.decode(encoding)
     except UnicodeDecodeError as error:
-        raise UnusableFile("Không đọc được bảng mã của tệp.") from error
+        raise UnusableFile(_("Không đọc được bảng mã của tệp.")) from error
 
 
 def _legacy(data: bytes) -> str:

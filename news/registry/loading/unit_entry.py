@@ -2,6 +2,8 @@
 
 from dataclasses import dataclass
 
+from django.utils.translation import gettext as _
+
 from news.registry.loading.field_reader import DoubtfulRow, FieldReader
 from news.registry.models import UnitSuccession
 from portal.vietnamese.partial_date import PartialDate
@@ -87,7 +89,10 @@ def read_unit(fields: FieldReader) -> UnitEntry:
 def check_period(start: PartialDate | None, end: PartialDate | None) -> None:
     """Raise ``DoubtfulRow`` when a period ends before it begins."""
     if start and end and end.last_day < start.first_day:
-        raise DoubtfulRow(f"Thời gian kết thúc ({end.display()}) trước thời gian bắt đầu ({start.display()}).")
+        raise DoubtfulRow(
+            _("Thời gian kết thúc (%(end)s) trước thời gian bắt đầu (%(start)s).")
+            % {"end": end.display(), "start": start.display()}
+        )
 
 
 def _read_name(item: FieldReader) -> NameEntry:
@@ -113,6 +118,9 @@ def _read_address(item: FieldReader) -> AddressEntry:
 def _read_succession(item: FieldReader) -> SuccessionEntry:
     kind = item.text("kind", 20) or UnitSuccession.Kind.MERGE
     if kind not in UnitSuccession.Kind.values:
-        raise DoubtfulRow(f"Hình thức kế tục “{kind}” không có trong: {', '.join(UnitSuccession.Kind.values)}.")
+        raise DoubtfulRow(
+            _("Hình thức kế tục “%(kind)s” không có trong: %(names)s.")
+            % {"kind": kind, "names": ", ".join(UnitSuccession.Kind.values)}
+        )
     name = item.text("name") if kind == UnitSuccession.Kind.DISSOLVE else item.name()
     return SuccessionEntry(name, kind, item.date("date"), item.text("legal_basis"), item.text("scope", 2000))

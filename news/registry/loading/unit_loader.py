@@ -1,5 +1,7 @@
 """Units of a file matched with the registry and written."""
 
+from django.utils.translation import gettext as _
+
 from news.registry.loading.filling import fill, fill_date
 from news.registry.loading.progress import Progress
 from news.registry.loading.province_lookup import find_province
@@ -49,7 +51,7 @@ def _kind(entry: UnitEntry, progress: Progress) -> UnitKind | None:
     wanted = fold_key(entry.kind)
     kind = next((row for row in UnitKind.objects.all() if wanted in (fold_key(row.key), fold_key(row.name))), None)
     if kind is None:
-        progress.doubt(f"Chưa có loại đơn vị “{entry.kind}”; để trống.")
+        progress.doubt(_("Chưa có loại đơn vị “%(kind)s”; để trống.") % {"kind": entry.kind})
     return kind
 
 
@@ -62,5 +64,5 @@ def _named(name: str, entry: UnitEntry, progress: Progress) -> Unit | None:
         progress.doubt(str(error))
         return None
     if found is None:
-        progress.doubt(f"Chưa có đơn vị “{name}” trong hồ sơ; để trống.")
+        progress.doubt(_("Chưa có đơn vị “%(name)s” trong hồ sơ; để trống.") % {"name": name})
     return found

@@ -2,6 +2,8 @@
 
 from collections.abc import Iterable
 
+from django.utils.translation import gettext as _
+
 from news.registry.loading.province_lookup import same_place
 from news.registry.models import Unit
 from portal.vietnamese.fold import fold_key
@@ -25,7 +27,9 @@ def find_unit(name: str, on: PartialDate | None = None, province: str = "") -> U
     if len(known) > 1:
         known = _preferred(known, [unit for unit in known if unit.is_active])
     if len(known) > 1:
-        raise SeveralUnits(f"“{name}” có thể là: {', '.join(str(unit) for unit in known[:4])}.")
+        raise SeveralUnits(
+            _("“%(name)s” có thể là: %(names)s.") % {"name": name, "names": ", ".join(str(unit) for unit in known[:4])}
+        )
     return known[0] if known else None
 
 

@@ -1,5 +1,7 @@
 """Whether a unit of a file is in the registry already."""
 
+from django.utils.translation import gettext as _
+
 from news.registry.loading.field_reader import DoubtfulRow
 from news.registry.loading.periods import agree, overlap
 from news.registry.loading.province_lookup import same_place
@@ -17,11 +19,16 @@ def match_unit(entry: UnitEntry) -> Unit | None:
     same = [unit for unit in bearers if same_place(entry.province, unit.province) and _shares_time(unit, entry)]
     agreeing = [unit for unit in same if _dates_agree(unit, entry)]
     if len(agreeing) > 1:
-        raise DoubtfulRow(f"Có {len(agreeing)} đơn vị cùng tên “{entry.name}”; ghi thêm tỉnh hoặc thời gian.")
+        raise DoubtfulRow(
+            _("Có %(count)s đơn vị cùng tên “%(name)s”; ghi thêm tỉnh hoặc thời gian.")
+            % {"count": len(agreeing), "name": entry.name}
+        )
     if agreeing:
         return agreeing[0]
     if same:
-        raise DoubtfulRow(f"“{entry.name}” đã có trong hồ sơ với thời gian khác; không rõ có phải một đơn vị.")
+        raise DoubtfulRow(
+            _("“%(name)s” đã có trong hồ sơ với thời gian khác; không rõ có phải một đơn vị.") % {"name": entry.name}
+        )
     _refuse_other_form(entry)
     return None
 
@@ -41,4 +48,7 @@ def _refuse_other_form(entry: UnitEntry) -> None:
     meant = [unit for unit in others if same_place(entry.province, unit.province) and _shares_time(unit, entry)]
     if meant:
         names = ", ".join(f"“{unit}”" for unit in meant[:3])
-        raise DoubtfulRow(f"“{entry.name}” là cách gọi khác của {names}; không rõ có phải một đơn vị.")
+        raise DoubtfulRow(
+            _("“%(name)s” là cách gọi khác của %(names)s; không rõ có phải một đơn vị.")
+            % {"name": entry.name, "names": names}
+        )

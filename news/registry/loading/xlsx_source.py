@@ -4,6 +4,7 @@ import io
 from collections.abc import Iterator
 from typing import Any
 
+from django.utils.translation import gettext as _
 from openpyxl import load_workbook
 
 from news.registry.loading.sheet_rows import noun_of_columns, rows_of_table
@@ -21,7 +22,7 @@ def rows_of_xlsx(data: bytes) -> list[SourceRow]:
     """The rows of a workbook: units first, then blocs, then people. Raises ``UnusableFile``."""
     rows = [row for name, table in _tables(data) for row in _rows_of_sheet(name, table)]
     if not rows:
-        raise UnusableFile("Tệp XLSX không có trang tính nào có cột “name” và dữ liệu.")
+        raise UnusableFile(_("Tệp XLSX không có trang tính nào có cột “name” và dữ liệu."))
     return sorted(rows, key=lambda row: list(Noun).index(row.noun))
 
 
@@ -31,7 +32,7 @@ def _tables(data: bytes) -> Iterator[tuple[str, list[tuple[Any, ...]]]]:
         workbook = load_workbook(io.BytesIO(data), read_only=True, data_only=True)
         tables = [(sheet.title, list(sheet.iter_rows(values_only=True))) for sheet in workbook.worksheets]
     except Exception as error:
-        raise UnusableFile("Không đọc được tệp XLSX: tệp hỏng hoặc không phải bảng tính.") from error
+        raise UnusableFile(_("Không đọc được tệp XLSX: tệp hỏng hoặc không phải bảng tính.")) from error
     return iter(tables)
 
 

@@ -1,6 +1,6 @@
 """Awards: who is nominated for what, and who has it."""
 
-from typing import Any, Self
+from typing import Any
 
 from django.core.exceptions import ValidationError
 from django.db import models
@@ -8,10 +8,10 @@ from django.db.models import Q
 from django.utils.translation import gettext_lazy as _
 
 from news.registry.models.award_form import AwardForm
+from news.registry.models.award_ledger import AwardLedger
 from news.registry.models.award_status import (
     GRANTED,
     NEEDS_DECISION,
-    PENDING,
     AwardStatus,
     AwardStep,
     ImpossibleStep,
@@ -20,36 +20,12 @@ from news.registry.models.award_status import (
 from news.registry.models.cluster_record import ClusterRecord
 from news.registry.models.legal_document import LegalDocument
 from news.registry.models.movement import Movement
-from news.registry.models.naming import FENCE, FoldedSearchQuerySet
+from news.registry.models.naming import FENCE
 from news.registry.models.person import Person
 from news.registry.models.public_record import PublicRecord
 from news.registry.models.unit import Unit
 from portal.pages.fields import PartialDateField
 from portal.vietnamese.fold import fold_key
-
-
-class AwardRecordQuerySet(FoldedSearchQuerySet["AwardRecord"]):
-    """Questions to the ledger."""
-
-    def granted(self) -> Self:
-        """Awards that a decision has given and nobody has taken back."""
-        return self.filter(status__in=GRANTED)
-
-    def pending(self) -> Self:
-        """Awards that are only registered or proposed."""
-        return self.filter(status__in=PENDING)
-
-    def of_unit(self, unit: Unit) -> Self:
-        """Awards whose recipient is the unit."""
-        return self.filter(unit=unit)
-
-    def with_parties(self) -> Self:
-        """Fetch form, recipient, decision and movement along."""
-        return self.select_related("form", "unit", "person", "decision", "movement", "signer")
-
-    def newest_first(self) -> Self:
-        """By year, then by entry."""
-        return self.order_by(models.F("year").desc(nulls_last=True), "-pk")
 
 
 class AwardRecord(PublicRecord, ClusterRecord):
@@ -117,7 +93,7 @@ class AwardRecord(PublicRecord, ClusterRecord):
     )
     search_key = models.TextField(blank=True, editable=False)
 
-    objects = AwardRecordQuerySet.as_manager()
+    objects = AwardLedger["AwardRecord"].as_manager()
 
     class Meta:
         verbose_name = _("hồ sơ khen thưởng")

@@ -5,6 +5,7 @@ from pathlib import Path
 from typing import Any
 
 from django.core.management.base import BaseCommand, CommandError
+from django.utils.translation import gettext as _
 
 from news.registry.loading.loader import load_registry
 from news.registry.loading.report import LoadReport
@@ -39,15 +40,26 @@ class Command(BaseCommand):
         try:
             target.write_text(report.as_json() + "\n", encoding="utf-8")
         except OSError as error:
-            raise CommandError(f"Không ghi được báo cáo “{target}”: {error.strerror}.", returncode=UNUSABLE) from error
+            raise CommandError(
+                _("Không ghi được báo cáo “%(target)s”: %(reason)s.") % {"target": target, "reason": error.strerror},
+                returncode=UNUSABLE,
+            ) from error
 
     def _tell(self, report: LoadReport) -> None:
         for row in report.doubts():
-            self.stdout.write(f"{row.where} – {row.name}: {' '.join(row.reasons)}")
+            self.stdout.write(
+                _("%(where)s – %(name)s: %(names)s")
+                % {"where": row.where, "name": row.name, "names": " ".join(row.reasons)}
+            )
         counts = report.counts()
         self.stdout.write(
-            f"Thêm {counts['created']}, bổ sung {counts['updated']}, giữ nguyên {counts['unchanged']}, "
-            f"cần xem lại {counts['doubtful']}."
+            _("Thêm %(created)s, bổ sung %(updated)s, giữ nguyên %(unchanged)s, cần xem lại %(doubtful)s.")
+            % {
+                "created": counts["created"],
+                "updated": counts["updated"],
+                "unchanged": counts["unchanged"],
+                "doubtful": counts["doubtful"],
+            }
         )
         if report.dry_run:
-            self.stdout.write("Chạy thử: chưa ghi gì.")
+            self.stdout.write(_("Chạy thử: chưa ghi gì."))
