@@ -8,8 +8,7 @@ from news.registry.models.award_status import GRANTED, PENDING
 from news.registry.models.naming import FoldedSearchQuerySet
 from news.registry.models.unit import Unit
 
-if TYPE_CHECKING:
-    pass
+AwardT = TypeVar("AwardT", bound=models.Model)
 
 
 class AwardLedger(FoldedSearchQuerySet[AwardT]):
