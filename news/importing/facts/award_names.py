@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from news.importing.facts.data.award_forms import FORMS
 from news.importing.facts.posts import Post
-from news.importing.facts.unit_grammar import filed
+from news.importing.facts.unit_draft import filed
 from news.importing.facts.units import UnitMention
 from news.importing.facts.view import View, cue_form, cue_pattern, phrases_pattern
 

@@ -35,6 +35,7 @@ _PRONOUN = cue_pattern(
 )
 _NEW_CLAUSE = re.compile(r"[;:]|\.\s")
 _NEAR = 45
+_HEAD_OF_LINE = 40
 _LIST_OPENS = re.compile(r":\s*\n")
 _LINE = re.compile(r"[^\n]+")
 _LONG_GAP = 90
@@ -113,7 +114,7 @@ def _after(scene: Scene, clause: Clause) -> tuple[Recipient, ...]:
 
 
 def _spelt_out(scene: Scene, clause: Clause) -> tuple[Recipient, ...]:
-    """"tặng A cho 4 tập thể và 5 cá nhân, gồm:" and a list of lines: the first name of each line."""
+    """ "tặng A cho 4 tập thể và 5 cá nhân, gồm:" and a list of lines: the first name of each line."""
     text = scene.view.text
     opening = _LIST_OPENS.search(text, clause.award.end, clause.after_end)
     if opening is None:
@@ -121,8 +122,13 @@ def _spelt_out(scene: Scene, clause: Clause) -> tuple[Recipient, ...]:
     found = []
     for line in _LINE.finditer(text, opening.end(), clause.after_end):
         named = [one for one in recipients_in(scene, line.start(), line.end()) if not one.counted]
-        found += named[:1]
+        found += [one for one in named[:1] if one.start - line.start() < _HEAD_OF_LINE and _heads_line(text, line, one)]
     return tuple(found)
+
+
+def _heads_line(text: str, line: re.Match[str], one: Recipient) -> bool:
+    """A place at the end of a line tells where an unnamed recipient is from; it receives nothing itself."""
+    return not one.name[:1].islower() or len(text[line.start() : one.start].strip(" -–+*•·")) == 0
 
 
 def _stop(scene: Scene, begin: int, limit: int) -> int:

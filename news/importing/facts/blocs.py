@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from news.importing.facts.registry_view import RegistryView, content_words
-from news.importing.facts.unit_grammar import filed
+from news.importing.facts.unit_draft import filed
 from news.importing.facts.view import View, cue_pattern
 from news.importing.model import BlocFact, Span
 

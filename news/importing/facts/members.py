@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from news.importing.facts.localities import bare_piece, province_at, province_with_level
 from news.importing.facts.scene import Scene
 from news.importing.facts.sentences import Sentence
-from news.importing.facts.unit_grammar import filed
+from news.importing.facts.unit_draft import filed
 from news.importing.facts.unit_heads import head_at
 from news.importing.facts.unit_tails import open_tail
 from news.importing.facts.units import UnitMention, place_unit

@@ -13,7 +13,8 @@ from news.importing.facts.data.posts import (
     QUALIFIERS,
 )
 from news.importing.facts.localities import locality_at
-from news.importing.facts.unit_grammar import UnitDraft, read_unit
+from news.importing.facts.unit_draft import UnitDraft
+from news.importing.facts.unit_grammar import read_unit
 from news.importing.facts.unit_heads import Head
 from news.importing.facts.units import UnitFinder, UnitMention
 from news.importing.facts.view import View, cue_form, cue_pattern, phrases_pattern

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from news.importing.patterns import pattern
 
-_END = pattern(r"[.!?…]+[\"”'’)]*(?=\s+[\"“‘(]?[{U}\d])|(?:\./\.)|[.!?…]+[\"”'’)]*$", re.MULTILINE)
+_END = pattern(r"[.!?…]+[\"”'’)]*(?=\s+[\"“‘(]?[{U}\d])|(?:\./\.)", re.MULTILINE)
 _ABBREVIATION = re.compile(
     r"(?:\b(?:TP|Tp|Tx|TX|TS|PGS|GS|ThS|Ths|BS|KS|CN|NSND|NSƯT|Đ/c|đ/c|Th|CK\d?|CKI|CKII|St|Mr|Mrs|Dr|"
     r"No|H|Q|P|[A-ZĐ]))$"

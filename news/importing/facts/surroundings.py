@@ -7,7 +7,8 @@ from dataclasses import replace
 
 from news.importing.facts.data.fields import TAIL_PHRASES
 from news.importing.facts.localities import Locality, bare_piece, locality_at
-from news.importing.facts.unit_grammar import UnitDraft, read_unit
+from news.importing.facts.unit_draft import UnitDraft
+from news.importing.facts.unit_grammar import read_unit
 from news.importing.facts.unit_heads import heads_of
 from news.importing.facts.view import View, cue_form, cue_pattern, phrases_pattern
 

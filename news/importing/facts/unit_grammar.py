@@ -2,29 +2,17 @@
 
 import re
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
-from news.importing.facts.data.acronyms import EXPANSIONS
 from news.importing.facts.data.fields import BOARD_FIELDS, DEPARTMENT_FIELDS, MINISTRY_FIELDS, OFFICE_FIELDS
 from news.importing.facts.localities import Locality, locality_at, province_at
+from news.importing.facts.numbered_units import number, proper, regiment, whole
 from news.importing.facts.trie import NameTrie
+from news.importing.facts.unit_draft import UnitDraft, filed, placed, stem_of
 from news.importing.facts.unit_heads import Head, head_at
 from news.importing.facts.unit_tails import company_tail, open_tail, proper_tail
 from news.importing.facts.view import View, cue_pattern
 from news.importing.facts.words import name_words
-
-
-@dataclass(frozen=True, slots=True)
-class UnitDraft:
-    """A unit as the grammar reads it. ``stem`` is the filed name without place; ``parent`` the unit it belongs to."""
-
-    start: int
-    end: int
-    stem: str
-    kind: str
-    place: Locality | None = None
-    parent: "UnitDraft | None" = None
-    central: bool = False
 
 
 def _field_trie(fields: Iterable[str]) -> NameTrie[str]:
@@ -85,24 +73,13 @@ _OWN_ACRONYM = re.compile(r" \([A-ZĐƯ][A-ZĐƯ&\-]{1,9}\)(?=\s*[,-])")
 _COMMA_PARENTS = frozenset({"bo", "tong_cuc"})
 _SET_APART = frozenset({"phong", "bo_phan"})
 _IN_POST = cue_pattern(r"\b(?:trưởng|phó|phụ trách|chuyên viên|phòng|khoa|tổ|đội|cán bộ|đốc|viên)\s$")
-_COUNTRY = cue_pattern(r"\s+(?:việt nam|trung ương|tối cao|cấp cao)(?!\w)")
 _INSPECTED = cue_pattern(r"\s+(?:chính phủ|bộ|sở)(?!\w)")
 _CENTRAL_OFFICE = cue_pattern(r"\s+(?:chính phủ|quốc hội|chủ tịch nước|trung ương đảng)(?!\w)")
 _REGION = cue_pattern(r"\s+(?:khu vực|kv)\s+(?:[ivx]+\b|\d+\b)")
 _PLURAL = cue_pattern(r"\s+các\s+(?:tỉnh|huyện|xã|phường|quận|thành phố)\b")
-_COMMA_PROVINCE = cue_pattern(r",\s+(?=tỉnh\s)")
-_FIRST_NUMBER = re.compile(r"\D*\d+")
 _CAPITAL_FIRST = frozenset({"benh_vien", "vien", "trung_tam", "quy", "doan_the", "van_hoa", "tram"})
 _BRANCH = cue_pattern(r"\s*[-,(]?\s*(chi nhánh|phòng giao dịch)\s+")
 _COUNTED_LEVEL = cue_pattern(r"\b\d+\s+(?:tỉnh|huyện|xã|thành phố)\b")
-_NUMBER = cue_pattern(r"\s*(?:số\s+)?\d{1,4}\b")
-_ROOM_LEVELS = frozenset({"tỉnh", "thành phố", "huyện", "quận", "thị xã", "xã", "phường", "thị trấn", "đặc khu", ""})
-_CHAIN = cue_pattern(r",\s+(?=(?:huyện|quận|thị xã|tx|thành phố|tp|tỉnh)\b)")
-_EXPANSION = dict(EXPANSIONS)
-_ACRONYM = re.compile(r"\b[A-ZĐƯ]{2,}(?:\s?[&\-–]\s?[A-ZĐƯ]{2,})*\b")
-_NOT_LETTER = re.compile(r"[^A-ZĐƯ]")
-_KEPT_SHORT = frozenset({"TNHH", "MTV"})
-_BLANKS = re.compile(r"\s+")
 
 
 def unit_at(view: View, position: int, *, any_case: bool = False) -> UnitDraft | None:
@@ -118,16 +95,6 @@ def read_unit(view: View, head: Head) -> UnitDraft | None:
     return _with_parent(view, draft) if draft else None
 
 
-def filed(text: str) -> str:
-    """Return ``text`` with the administration's acronyms written out and blanks made single."""
-    return _BLANKS.sub(" ", _ACRONYM.sub(_write_out, text)).strip()
-
-
-def _write_out(found: re.Match[str]) -> str:
-    letters = _NOT_LETTER.sub("", found[0])
-    return found[0] if letters in _KEPT_SHORT else _EXPANSION.get(letters, found[0])
-
-
 def _closed(view: View, head: Head, which: str) -> UnitDraft | None:
     found = _CLOSED[which].longest(view.words, view.word_at(head.end))
     if found is None or view.text[head.end : view.words[found.first].start].strip():
@@ -135,7 +102,7 @@ def _closed(view: View, head: Head, which: str) -> UnitDraft | None:
     if not view.text[view.words[found.first].start].isupper() and not view.text[head.start].isupper():
         return None
     draft = UnitDraft(head.start, view.words[found.last].end, f"{head.filed} {found.values[0]}", head.kind)
-    return replace(draft, central=True) if head.kind in _CENTRAL_KINDS else _placed(view, draft)
+    return replace(draft, central=True) if head.kind in _CENTRAL_KINDS else placed(view, draft)
 
 
 def _board_in_words(view: View, head: Head) -> UnitDraft | None:
@@ -155,17 +122,17 @@ def _open(view: View, head: Head, _argument: str) -> UnitDraft | None:
     end = open_tail(view, head.end)
     if end == head.end or _COUNTED_LEVEL.search(view.cues[: end + 12], head.end):
         return None
-    return _placed(view, UnitDraft(head.start, end, _stem(view, head, end), head.kind))
+    return placed(view, UnitDraft(head.start, end, stem_of(view, head, end), head.kind))
 
 
 def _open_optional(view: View, head: Head, _argument: str) -> UnitDraft | None:
     end = open_tail(view, head.end)
-    draft = _placed(view, UnitDraft(head.start, end, _stem(view, head, end), head.kind))
+    draft = placed(view, UnitDraft(head.start, end, stem_of(view, head, end), head.kind))
     return draft if draft.place or end > head.end else None
 
 
 def _level(view: View, head: Head, _argument: str) -> UnitDraft | None:
-    draft = _placed(view, UnitDraft(head.start, head.end, head.filed, head.kind))
+    draft = placed(view, UnitDraft(head.start, head.end, head.filed, head.kind))
     return draft if draft.place or draft.central or _PLURAL.match(view.cues, head.end) else None
 
 
@@ -174,11 +141,11 @@ def _level_or_region(view: View, head: Head, argument: str) -> UnitDraft | None:
     if region is None:
         return _level(view, head, argument)
     end = region.end()
-    return UnitDraft(head.start, end, _stem(view, head, end), head.kind, central=True)
+    return UnitDraft(head.start, end, stem_of(view, head, end), head.kind, central=True)
 
 
 def _level_soft(view: View, head: Head, _argument: str) -> UnitDraft | None:
-    return _placed(view, UnitDraft(head.start, head.end, head.filed, head.kind))
+    return placed(view, UnitDraft(head.start, head.end, head.filed, head.kind))
 
 
 def _party(view: View, head: Head, _argument: str) -> UnitDraft | None:
@@ -219,7 +186,7 @@ def _company(view: View, head: Head, _argument: str) -> UnitDraft | None:
     name = view.text[head.end : end]
     if not any(word[0].isupper() for word in name.split() if word not in ("CP", "TNHH", "MTV", "TMCP")):
         return None
-    return UnitDraft(head.start, end, _stem(view, head, end), head.kind, central=True)
+    return UnitDraft(head.start, end, stem_of(view, head, end), head.kind, central=True)
 
 
 def _school(view: View, head: Head, _argument: str) -> UnitDraft | None:
@@ -229,28 +196,7 @@ def _school(view: View, head: Head, _argument: str) -> UnitDraft | None:
         place = province_at(view, end) or locality_at(view, end)
         if not place or head.filed == "Trường":
             return None
-    return _placed(view, UnitDraft(head.start, end, _stem(view, head, end), head.kind))
-
-
-def _proper(view: View, head: Head, _argument: str) -> UnitDraft | None:
-    end = proper_tail(view, head.end)
-    if end == head.end:
-        return None
-    return UnitDraft(head.start, end, _stem(view, head, end), head.kind, central=True)
-
-
-def _number(view: View, head: Head, _argument: str) -> UnitDraft | None:
-    found = _NUMBER.match(view.cues, head.end) or _REGION.match(view.cues, head.end)
-    if found is None:
-        return None
-    return UnitDraft(head.start, found.end(), _stem(view, head, found.end()), head.kind, central=True)
-
-
-def _regiment(view: View, head: Head, argument: str) -> UnitDraft | None:
-    number = _FIRST_NUMBER.match(view.text, head.end, open_tail(view, head.end))
-    if number is None:
-        return None
-    return UnitDraft(head.start, number.end(), _stem(view, head, number.end()), head.kind, central=True)
+    return placed(view, UnitDraft(head.start, end, stem_of(view, head, end), head.kind))
 
 
 def _bank(view: View, head: Head, argument: str) -> UnitDraft | None:
@@ -290,11 +236,7 @@ def _open_or_level(view: View, head: Head, argument: str) -> UnitDraft | None:
 
 
 def _province(view: View, head: Head, _argument: str) -> UnitDraft | None:
-    return _placed(view, UnitDraft(head.start, head.end, head.filed, "bao_chi"))
-
-
-def _whole(view: View, head: Head, _argument: str) -> UnitDraft | None:
-    return UnitDraft(head.start, head.end, head.filed, head.kind, central=True)
+    return placed(view, UnitDraft(head.start, head.end, head.filed, "bao_chi"))
 
 
 _TAILS: dict[str, Callable[[View, Head, str], UnitDraft | None]] = {
@@ -311,49 +253,16 @@ _TAILS: dict[str, Callable[[View, Head, str], UnitDraft | None]] = {
     "parent": _parent,
     "company": _company,
     "school": _school,
-    "proper": _proper,
-    "number": _number,
-    "whole": _whole,
-    "regiment": _regiment,
+    "proper": proper,
+    "number": number,
+    "whole": whole,
+    "regiment": regiment,
     "bank": _bank,
     "branch": _branch,
     "part": _part,
     "open_or_level": _open_or_level,
     "province": _province,
 }
-
-
-def _stem(view: View, head: Head, end: int) -> str:
-    return f"{head.filed} {filed(view.text[head.end : end])}".strip()
-
-
-def _placed(view: View, draft: UnitDraft) -> UnitDraft:
-    country = _COUNTRY.match(view.cues, draft.end)
-    if country:
-        stem = f"{draft.stem} {view.text[country.start() : country.end()].strip()}"
-        draft = replace(draft, end=country.end(), stem=stem, central=True)
-    place = locality_at(view, draft.end) or _province_behind_comma(view, draft.end)
-    if place is None or place.level not in _ROOM_LEVELS:
-        return draft
-    return replace(draft, end=_chain_end(view, place), place=place, central=False)
-
-
-def _province_behind_comma(view: View, position: int) -> Locality | None:
-    """ "Trường A, tỉnh B": a comma may stand before a province whose level is said."""
-    comma = _COMMA_PROVINCE.match(view.cues, position)
-    place = locality_at(view, comma.end()) if comma else None
-    return place if place is not None and place.is_province else None
-
-
-def _chain_end(view: View, place: Locality) -> int:
-    end = place.end
-    while step := _CHAIN.match(view.cues, end):
-        further = locality_at(view, step.end())
-        if further is None or not further.name or place.is_province or further.level == place.level:
-            break
-        end = further.end
-        place = further
-    return end
 
 
 def _with_parent(view: View, draft: UnitDraft) -> UnitDraft:

@@ -9,7 +9,8 @@ from news.importing.facts.localities import Locality, locality_at, province_at, 
 from news.importing.facts.registry_view import KnownUnit, RegistryView, choose_unit
 from news.importing.facts.surroundings import NEEDS_PARENT, Surroundings, distributed, is_no_unit, names_a_list
 from news.importing.facts.trie import Match
-from news.importing.facts.unit_grammar import UnitDraft, read_unit, unit_at
+from news.importing.facts.unit_draft import UnitDraft
+from news.importing.facts.unit_grammar import read_unit, unit_at
 from news.importing.facts.unit_heads import heads_of
 from news.importing.facts.view import View
 from portal.vietnamese.fold import fold_key
