@@ -34,6 +34,13 @@ class Lineages:
         return [] if unit is None else unit_spellings(unit)
 
 
+def relatives(unit_ids: set[int]) -> set[int]:
+    """The units before and after any of the units, without them."""
+    heirs = _reachable(unit_ids, "predecessor_id", "successor_id")
+    forebears = _reachable(unit_ids, "successor_id", "predecessor_id")
+    return set().union(*heirs.values(), *forebears.values()) - unit_ids
+
+
 def unit_spellings(unit: Unit) -> list[str]:
     """Every form of every name of the unit; its name rows should be fetched before."""
     return list(dict.fromkeys([unit.name, *(text for row in unit.names.all() for text in row.spellings())]))

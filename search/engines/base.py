@@ -1,6 +1,7 @@
-"""What an engine must do to serve this portal."""
+"""What an engine and an index must do to serve this portal."""
 
 from collections.abc import Iterable
+from contextlib import AbstractContextManager
 from typing import Protocol
 
 from search.documents.document import SearchDocument
@@ -27,7 +28,7 @@ class Engine(Protocol):
 
 
 class Index(Protocol):
-    """An index that follows the log of changes."""
+    """An index that follows the log of changes. Every method may raise ``EngineUnavailable``."""
 
     name: str
 
@@ -35,8 +36,16 @@ class Index(Protocol):
         """The last row of the log that has been applied."""
         ...
 
-    def apply(self, documents: Iterable[SearchDocument], gone: Iterable[str], position: int) -> dict[str, str]:
-        """Write and remove documents, then note the position; key → error for those that could not be written."""
+    def locked(self) -> AbstractContextManager[None]:
+        """While held, nobody else writes: documents read from the database now are not overtaken by older ones."""
+        ...
+
+    def apply(self, documents: Iterable[SearchDocument], gone: Iterable[str]) -> dict[str, str]:
+        """Write documents and remove those that are gone; key → error for those that could not be written."""
+        ...
+
+    def advance(self, position: int) -> None:
+        """Note that the log has been applied up to ``position``."""
         ...
 
     def keys(self) -> list[str]:

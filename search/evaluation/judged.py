@@ -44,8 +44,8 @@ def judged_queries(path: Path) -> list[JudgedQuery]:
 def documents(path: Path) -> Iterator[SearchDocument]:
     """The documents of the file (plain or ``.xz``). Raises ``UnusableFile``."""
     for row in _rows(path, {"id", "title"}):
-        texts = {name: to_nfc(str(row.get(name) or "")) for name in ("title", "lead", "body")}
-        yield SearchDocument(key=str(row["id"]), noun=ARTICLE, kind="news", **texts)
+        title, lead, body = (to_nfc(str(row.get(name) or "")) for name in ("title", "lead", "body"))
+        yield SearchDocument(key=str(row["id"]), noun=ARTICLE, kind="news", title=title, lead=lead, body=body)
 
 
 def _rows(path: Path, needed: set[str]) -> Iterator[dict[str, Any]]:

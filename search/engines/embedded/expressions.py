@@ -8,6 +8,7 @@ from search.query.parsed import ParsedQuery, Slot, Way
 IN_HEADINGS = "{title lead}"
 IN_CODES = "{own_codes codes}"
 _LONGEST_RELAXED = 10
+_SHORTEST_RELAXED = 3
 
 
 def strict(query: ParsedQuery) -> str:
@@ -17,9 +18,9 @@ def strict(query: ParsedQuery) -> str:
 
 
 def all_but_one(slots: Sequence[Slot], columns: str = "") -> str:
-    """All slots but any one of them, within ``columns``; empty for fewer than two slots."""
+    """All slots but any one of them, within ``columns``; empty for fewer than three slots: half is not nearly all."""
     asked = [_slot(slot) for slot in slots[:_LONGEST_RELAXED]]
-    if len(asked) < 2:
+    if len(asked) < _SHORTEST_RELAXED:
         return ""
     choices = (" AND ".join(asked[:left_out] + asked[left_out + 1 :]) for left_out in range(len(asked)))
     joined = " OR ".join(f"({choice})" for choice in choices)
@@ -27,9 +28,10 @@ def all_but_one(slots: Sequence[Slot], columns: str = "") -> str:
 
 
 def any_pair(words: Sequence[str]) -> str:
-    """At least one pair of neighbouring words, or the only word."""
-    pairs = [f'"{first} {second}"' for first, second in pairwise(words[:_LONGEST_RELAXED])]
-    return " OR ".join(pairs or [f'"{word}"' for word in words])
+    """At least one pair of neighbouring words; empty for fewer than three words."""
+    if len(words) < _SHORTEST_RELAXED:
+        return ""
+    return " OR ".join(f'"{first} {second}"' for first, second in pairwise(words[:_LONGEST_RELAXED]))
 
 
 def code_beginnings(slots: Sequence[Slot]) -> str:

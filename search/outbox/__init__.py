@@ -1,0 +1,1 @@
+"""The log of changes: written with the change, followed by every index."""

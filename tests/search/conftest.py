@@ -1,0 +1,33 @@
+"""An index folder for each test that touches the portal's own index."""
+
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+import pytest
+from pytest_django import Settings
+
+from search.indexes import catch_up_embedded, embedded_engine
+from search.query.parsing import parse_query
+from search.thesaurus import synonym_table
+
+Find = Callable[..., list[str]]
+
+
+@pytest.fixture
+def index_folder(settings: Settings, tmp_path: Path) -> Path:
+    """An empty folder in place of the portal's."""
+    settings.SEARCH_INDEX_DIR = tmp_path / "search"
+    return tmp_path / "search"
+
+
+@pytest.fixture
+def find(index_folder: Path) -> Find:
+    """Bring the index up to date, then give the titles found."""
+
+    def titles(text: str, **more: Any) -> list[str]:
+        catch_up_embedded()
+        found = embedded_engine().search(parse_query(text, synonym_table(), **more))
+        return [hit.document.title for hit in found.hits]
+
+    return titles

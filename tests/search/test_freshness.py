@@ -1,0 +1,158 @@
+"""Whatever changes is found, or no longer found, as soon as the log is applied."""
+
+import pytest
+from wagtail.models import PageViewRestriction
+
+from news.articles.models import ArticleUnit
+from news.registry.models import UnitName
+from search.indexes import catch_up_embedded, embedded_engine
+from search.models import OutboxRow
+from search.query.parsing import parse_query
+from tests.factories.article import NewsItemFactory, section
+from tests.factories.award import AwardRecordFactory
+from tests.factories.bloc import BlocFactory
+from tests.factories.person import PersonFactory
+from tests.factories.unit import UnitFactory, merge
+from tests.search.conftest import Find
+
+pytestmark = pytest.mark.django_db
+
+
+def test_a_published_article_is_found_and_an_unpublished_one_is_not(find: Find) -> None:
+    article = NewsItemFactory(title="Bản Nà Lốc mở lớp xóa mù chữ")
+    assert find("Nà Lốc") == [article.title]
+
+    article.unpublish()
+
+    assert find("Nà Lốc") == []
+
+
+def test_a_draft_is_never_found(find: Find) -> None:
+    NewsItemFactory(title="Bản thảo chưa duyệt", live=False)
+    article = NewsItemFactory(title="Bài đã đăng")
+    article.title = "Tiêu đề đang sửa"
+    article.save_revision()
+
+    assert find("chưa duyệt") == []
+    assert find("đang sửa") == []
+    assert find("bài đã đăng") == ["Bài đã đăng"]
+
+
+def test_publishing_a_revision_changes_what_is_found(find: Find) -> None:
+    article = NewsItemFactory(title="Tên cũ của bài")
+    article.title = "Nhan đề hoàn toàn khác"
+    article.save_revision().publish()
+
+    assert find("nhan đề hoàn toàn") == ["Nhan đề hoàn toàn khác"]
+    assert find('"tên cũ của bài"') == []
+
+
+def test_an_article_behind_a_restriction_is_not_found(find: Find) -> None:
+    article = NewsItemFactory(title="Tin chỉ dành cho nội bộ", parent=section("noi-bo"))
+    assert find("nội bộ") == [article.title]
+
+    PageViewRestriction.objects.create(page=section("noi-bo"), restriction_type=PageViewRestriction.LOGIN)
+
+    assert find("nội bộ") == []
+
+
+def test_a_deleted_article_is_not_found(find: Find) -> None:
+    article = NewsItemFactory(title="Bài sẽ bị xóa khỏi cổng")
+    assert find("bị xóa khỏi cổng") == [article.title]
+
+    article.delete()
+
+    assert find("bị xóa khỏi cổng") == []
+
+
+def test_moving_a_section_moves_the_addresses_of_its_articles(find: Find) -> None:
+    article = NewsItemFactory(title="Bài trong mục chuyển chỗ", parent=section("muc-cu"))
+    catch_up_embedded()
+
+    article.move(section("muc-moi"), pos="last-child")
+    catch_up_embedded()
+
+    hit = embedded_engine().search(parse_query("mục chuyển chỗ")).hits[0]
+    assert hit.document.url == f"/tin-tuc/muc-moi/{article.slug}/"
+
+
+def test_a_new_slug_of_a_section_changes_the_addresses_below_it(
+    find: Find, django_capture_on_commit_callbacks: object
+) -> None:
+    NewsItemFactory(title="Bài dưới mục đổi địa chỉ", parent=section("dia-chi-cu"))
+    catch_up_embedded()
+    place = section("dia-chi-cu")
+    place.slug = "dia-chi-moi"
+    with django_capture_on_commit_callbacks(execute=True):  # type: ignore[operator]
+        place.save_revision().publish()
+    catch_up_embedded()
+
+    hit = embedded_engine().search(parse_query("mục đổi địa chỉ")).hits[0]
+    assert hit.document.url.startswith("/tin-tuc/dia-chi-moi/")
+
+
+def test_renaming_a_unit_changes_its_articles_and_awards(find: Find) -> None:
+    unit = UnitFactory(name="Sở Cầu đường Lam Giang")
+    article = NewsItemFactory(title="Một tin ngắn")
+    ArticleUnit.objects.create(article=article, unit=unit)
+    AwardRecordFactory(unit=unit)
+    catch_up_embedded()
+
+    name = UnitName.objects.get(unit=unit)
+    name.name = "Sở Hạ tầng Lam Giang"
+    name.save()
+
+    found = find("Sở Hạ tầng Lam Giang")
+    assert found[0] == "Sở Hạ tầng Lam Giang"
+    assert "Một tin ngắn" in found
+    assert any("Bằng khen" in title for title in found)
+
+
+def test_a_link_added_on_its_own_is_found(find: Find) -> None:
+    article = NewsItemFactory(title="Tin chưa gắn đơn vị")
+    assert find("vườn quốc gia Thử") == []
+
+    ArticleUnit.objects.create(article=article, unit=UnitFactory(name="Vườn quốc gia Thử"))
+
+    assert "Tin chưa gắn đơn vị" in find("vườn quốc gia Thử")
+
+
+def test_a_merger_makes_old_articles_findable_under_the_new_name(find: Find) -> None:
+    old = UnitFactory(name="Sở Thủy lợi tỉnh Cũ", dissolved="2025-06-30")
+    new = UnitFactory(name="Sở Môi trường nước tỉnh Mới")
+    article = NewsItemFactory(title="Sơ kết ngành nước")
+    ArticleUnit.objects.create(article=article, unit=old)
+    assert "Sơ kết ngành nước" not in find("Sở Môi trường nước tỉnh Mới")
+
+    merge(old, into=new, on="2025-07-01")
+
+    found = find("Sở Môi trường nước tỉnh Mới")
+    assert found[0] == "Sở Môi trường nước tỉnh Mới"
+    assert "Sơ kết ngành nước" in found
+
+
+def test_every_noun_of_the_registry_is_found(find: Find) -> None:
+    PersonFactory(full_name="Lò Thị Thử Nghiệm")
+    BlocFactory(name="Khối thi đua các trường vùng cao")
+
+    assert find("lo thi thu nghiem") == ["Lò Thị Thử Nghiệm"]
+    assert find("khoi thi dua cac truong vung cao") == ["Khối thi đua các trường vùng cao"]
+
+
+def test_a_proposed_award_says_so(index_folder: object) -> None:
+    AwardRecordFactory(steps=["nominated"])
+    catch_up_embedded()
+
+    hit = embedded_engine().search(parse_query("bằng khen", filters=None)).hits[0]
+
+    assert hit.document.note == "đề nghị"
+
+
+def test_saving_a_draft_logs_nothing(find: Find) -> None:
+    article = NewsItemFactory(title="Bài ổn định")
+    catch_up_embedded()
+    before = OutboxRow.objects.count()
+
+    article.save_revision()
+
+    assert OutboxRow.objects.count() == before
