@@ -36,11 +36,11 @@ _STOP = cue_pattern(
 )
 _AFTER_NUMBER = cue_pattern(
     r"\s+(?:các|tỉnh|thành phố|tp|quân khu|thuộc|trực thuộc|cơ quan|bộ|khối|doanh nghiệp|sở|ngành|"
-    r"hội)\b|\s*-\s*\w"
+    r"hội|mặt trận|ủy ban|công an|liên đoàn|trường|đoàn)\b|\s*-\s*\w"
 )
 _LEVEL_LIST = cue_pattern(
     r",\s*(?:phường|xã|đặc khu|thị trấn|ban|ngành|thành phố|tỉnh|thị xã|đoàn thể|truyền hình|"
-    r"giúp việc|thể thao|khoa học)(?:\s|,)"
+    r"giúp việc|thể thao|khoa học|tổng công ty|sở|hội)(?:\s|,)"
 )
 _COUNT_STOP = cue_pattern(r"\s+\d+\s+(?!(?:tỉnh|thành phố|huyện|xã|bộ|sở|cơ quan|đơn vị|doanh nghiệp)\b)")
 _PLURAL = cue_pattern(r"\b(?:các|cụm|khối|những|nhiều|\d+|hai|ba|bốn|năm|mỗi|từng)\s*,?\s*$")

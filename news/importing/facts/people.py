@@ -148,6 +148,8 @@ def _without_openers(view: View, run: list[Token]) -> list[Token]:
     """ "Ông" opens a name unless an opener stands before it: then it is the family ("bà Ông Thị Mai")."""
     if run[0].text == "Ông" and _OPENER.search(view.cues[max(0, run[0].start - _WINDOW) : run[0].start]):
         return run
+    if run[0].text == "Đồng" and (len(run) < 4 or run[1].text not in COMMON_FAMILIES):
+        return run
     while len(run) > 1 and (run[0].text in _CAPITAL_OPENERS or _is_degree(run)):
         run = run[1:]
     return run

@@ -32,7 +32,7 @@ _BARE = frozenset({"huyện", "quận", "thị xã", "xã", "phường", "thị 
 _PLACE = cue_pattern(r"\b(?:huyện|quận|thị xã|xã|phường|thị trấn|đặc khu)\s(?!\s)")
 _FIELDS = phrases_pattern(TAIL_PHRASES)
 _ALL_FIELDS = re.compile(rf"(?:(?: | - |, | và )(?:{_FIELDS}))+")
-_FEWEST_MENTIONS = 3
+_POLICE_OFFICES = ("Phòng Cảnh sát", "Phòng An ninh", "Phòng Xây dựng phong trào")
 _LEAD = 700
 _HEADLINE = 500
 _NEXT_PIECE = cue_pattern(r"\s*(?:,\s*(?:và\s+)?|;\s*|\s+và\s+)(?:các\s+)?")
@@ -68,6 +68,9 @@ class Surroundings:
             return self._ministry
         if central and draft.kind == "vien" and self._is_field(draft):
             return self._ministry
+        if draft.kind == "phong" and draft.stem.startswith(_POLICE_OFFICES) and self._home:
+            place = Locality("tỉnh", self._home, draft.end, draft.end)
+            return UnitDraft(draft.end, draft.end, "Công an", "cong_an", place)
         if draft.kind == "phong" and draft.stem.casefold().startswith("phòng thi đua"):
             return self._home_affairs
         if any(letter.isdigit() for letter in draft.stem):

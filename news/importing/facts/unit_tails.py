@@ -26,14 +26,13 @@ _HEAD_ENDS = frozenset("Sở Bộ Ban Phòng Cục Vụ Viện Khoa Tổ Đội 
 _STOP_SYLLABLES = frozenset(
     cue_form(
         "đã cho vừa và cũng đang có tổ để về tặng do tại với là được sẽ cùng các trên từ thuộc khi vào ra đến nhận đạt "
-        "chủ làm luôn không vẫn phối trao thực năm trong như này ngày của gồm hứa nêu phát triển nói kể lại còn mới "
+        "chủ làm luôn không vẫn phối trao năm trong như này ngày của gồm hứa nêu nói kể lại còn mới "
         "thì mà nên rồi đi lên theo bằng vì nhưng sau trước qua tới đơn đồng ông bà anh chị"
     ).split()
 )
 _RANK = cue_pattern(r"(?:thiếu|trung|thượng|đại) (?:tá|úy|tướng|tọa|đức|sĩ)\b")
 _POSTS_AND_OPENERS = frozenset(
-    "Ông Bà Anh Chị Đồng Giám Phó Chủ Trưởng Bí Tổng Chánh Hiệu Năm Ngày Tại Trong Theo "
-    "Với Đã".split()
+    "Ông Bà Anh Chị Đồng Giám Phó Chủ Trưởng Bí Tổng Chánh Hiệu Năm Ngày Tại Trong Theo Với Đã".split()
 )
 
 
