@@ -8,6 +8,7 @@ app_name = "public"
 
 urlpatterns = [
     path("su-kien/", events.event_list, name="events"),
+    path("su-kien/lich.ics", events.calendar, name="calendar"),
     path("don-vi/", units.unit_list, name="units"),
     path("don-vi/<slug:slug>/", units.unit, name="unit"),
     path("khoi-thi-dua/", blocs.bloc_list, name="blocs"),

@@ -1,10 +1,12 @@
 """People, documents, movements, events and exemplary figures."""
 
+from datetime import timedelta
 from typing import Any
 
 import pytest
 from django.test import Client
 from django.utils.timezone import localdate
+from icalendar import Calendar
 
 from news.articles.models import ArticleMovement
 from news.registry.models import Movement, Position
@@ -116,3 +118,18 @@ def test_awards_of_a_person_stand_on_the_page(client: Client, merger: Any) -> No
     make_award(2022, ("nominated", "decided"), person=merger.person)
 
     assert "Đã tặng" in _text(client, merger.person.get_absolute_url())
+
+
+def test_the_calendar_holds_events_of_a_known_day(client: Client) -> None:
+    coming = localdate() + timedelta(days=20)
+    ConferenceFactory(title="Hội nghị sắp tới", event_date=coming.isoformat(), place="Hội trường tầng 5")
+    ConferenceFactory(title="Chỉ biết năm", event_date=str(localdate().year + 1))
+
+    response = client.get("/su-kien/lich.ics")
+    events = Calendar.from_ical(response.content).walk("VEVENT")
+
+    assert response["Content-Type"].startswith("text/calendar")
+    assert [str(event["summary"]) for event in events] == ["Hội nghị sắp tới"]
+    assert events[0].decoded("dtstart") == coming
+    assert events[0].decoded("dtend") == coming + timedelta(days=1)
+    assert str(events[0]["location"]) == "Hội trường tầng 5"

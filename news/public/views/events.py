@@ -4,6 +4,7 @@ from django.http import HttpRequest, HttpResponse
 from django.shortcuts import render
 from django.views.decorators.http import require_safe
 
+from news.public.selectors.calendar_feed import calendar_feed
 from news.public.selectors.events import events
 
 
@@ -11,3 +12,11 @@ from news.public.selectors.events import events
 def event_list(request: HttpRequest) -> HttpResponse:
     """``/su-kien/``."""
     return render(request, "pages/events.html", {"events": events(request), "menu": "events"})
+
+
+@require_safe
+def calendar(request: HttpRequest) -> HttpResponse:
+    """``/su-kien/lich.ics``: for the calendar programs of readers."""
+    response = HttpResponse(calendar_feed(request), content_type="text/calendar; charset=utf-8")
+    response["Content-Disposition"] = 'inline; filename="lich.ics"'
+    return response
