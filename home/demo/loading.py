@@ -1,0 +1,86 @@
+"""The demo portal, loaded in one transaction: after an interruption nothing is half there."""
+
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+from django.apps import apps
+from django.db import transaction
+
+from home.demo.accounts import create_newsroom
+from home.demo.article_pages import load_articles
+from home.demo.award_records import load_awards
+from home.demo.front import load_front
+from home.demo.library_pictures import load_pictures, make_sizes
+from home.demo.picture_uses import picture_uses
+from home.demo.registry_records import load_documents, load_movements, load_provinces, load_units_people_and_blocs
+from home.demo.shelves import Shelves
+from news.articles.models import Article
+from news.registry.loading.loader import load_registry
+from news.registry.models import UnitSuccession
+from portal.library.models import Image
+
+Tell = Callable[[str], object]
+STEP = 10
+
+
+def real_units_file() -> Path:
+    """The units and blocs that really exist, as the registry brings them along."""
+    return Path(apps.get_app_config("registry").path) / "data" / "registry.json"
+
+
+def load_demo_portal(tell: Tell) -> None:
+    """Load everything and tell each step in Vietnamese. The database must not hold articles."""
+    shelves = Shelves()
+    with transaction.atomic(), _files_gone_on_failure(shelves):
+        _load_records(shelves, tell)
+        _load_pages(shelves, tell)
+    _make_sizes(shelves, tell)
+
+
+def _load_records(shelves: Shelves, tell: Tell) -> None:
+    real = load_registry(real_units_file())
+    tell(f"Danh bạ có thật: {real.counts()['created']} đơn vị, khối và cá nhân")
+    tell(f"Địa bàn: {load_provinces()} tỉnh")
+    load_units_people_and_blocs(shelves)
+    tell(
+        f"Hồ sơ tỉnh Lam Giang: {len(shelves.units)} đơn vị, {UnitSuccession.objects.count()} lần tổ chức lại, "
+        f"{len(shelves.people)} cá nhân, {len(shelves.blocs)} khối, cụm"
+    )
+    load_documents(shelves)
+    load_movements(shelves)
+    load_awards(shelves)
+    tell(
+        f"{len(shelves.documents)} văn bản, {len(shelves.movements)} phong trào, {len(shelves.awards)} hồ sơ khen thưởng"
+    )
+
+
+def _load_pages(shelves: Shelves, tell: Tell) -> None:
+    load_pictures(shelves)
+    tell(f"{len(shelves.pictures)} tranh minh họa")
+    load_articles(shelves, create_newsroom())
+    tell(f"{len(shelves.articles)} bài, trong đó {Article.objects.live().count()} bài đã đăng")
+    load_front(shelves)
+    tell("Trang chủ và cơ quan chủ quản")
+
+
+def _make_sizes(shelves: Shelves, tell: Tell) -> None:
+    uses = picture_uses(shelves.articles.values())
+    for done, (image, places) in enumerate(uses.items(), 1):
+        make_sizes(image, places)
+        if done % STEP == 0 or done == len(uses):
+            tell(f"Cỡ ảnh: {done}/{len(uses)} tranh")
+
+
+@contextmanager
+def _files_gone_on_failure(shelves: Shelves) -> Iterator[None]:
+    try:
+        yield
+    except BaseException:
+        _delete_files(list(shelves.pictures.values()))
+        raise
+
+
+def _delete_files(images: list[Image]) -> None:
+    for image in images:
+        image.file.storage.delete(image.file.name)
