@@ -98,6 +98,12 @@ class ProposalDecisionView(PermissionCheckedMixin, WagtailAdminTemplateMixin, Fo
         super().setup(request, *args, **kwargs)
         self.proposal = get_object_or_404(Proposal, pk=kwargs["pk"])
 
+    def get_breadcrumbs_items(self) -> list[dict[str, Any]]:
+        """The way back to the queue, and the name."""
+        way: list[dict[str, Any]] = super().get_breadcrumbs_items()
+        queue = {"url": self.get_success_url(), "label": self.page_title}
+        return [*way, queue, {"url": "", "label": self.proposal.text}]
+
     def get_form_kwargs(self) -> dict[str, Any]:
         """The form must know what is to be chosen."""
         return {**super().get_form_kwargs(), "proposal": self.proposal}
