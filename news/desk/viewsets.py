@@ -1,5 +1,7 @@
 """Wagtail's page views as the newsroom uses them."""
 
+from typing import ClassVar
+
 from wagtail.admin.viewsets.pages import PageViewSet
 
 from news.articles.models import Article, Section
@@ -12,6 +14,7 @@ class ArticleViewSet(PageViewSet):
     """Articles of every kind, and the lists of their sections."""
 
     model = Article
+    parent_models: ClassVar[list[type[Section]]] = [Section]  # Wagtail finds none: only the five kinds are created
     edit_view_class = GuardedEditView
     revisions_revert_view_class = GuardedRevertView
     workflow_action_view_class = GuardedWorkflowActionView
