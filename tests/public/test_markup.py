@@ -109,3 +109,11 @@ def test_templates_are_short_and_say_what_they_take() -> None:
         text = path.read_text()
         assert text.count("\n") <= MAX_LINES, path
         assert "{#" in "\n".join(text.splitlines()[:4]) or "{% extends" in text, path
+
+
+def test_the_english_interface_stays_english_from_link_to_link(client: Client, merger: Any) -> None:
+    page = html.fromstring(client.get("/en/don-vi/").content.decode())
+
+    assert page.get("lang") == "en"
+    assert {href for href in page.xpath("//nav[@id='menu']//li/a/@href") if not href.startswith("/en/")} == set()
+    assert page.xpath("//a[@hreflang='vi']/@href") == ["/", "/"]
