@@ -27,6 +27,7 @@ _GROUP_LINK = cue_pattern(
 _INSPECTING = cue_pattern(r"đoàn kiểm tra|đoàn công tác|đoàn giám sát|tổ kiểm tra|kiểm tra|chấm điểm")
 _FAR = 110
 _NEAR = 30
+_TRAILING = 160
 _LONG_REACHING = frozenset({"reporter", "presenter", "inspection_head", "chair", "co_chair"})
 _PASSIVE = cue_pattern(r"\bđược\b[^,;.]*$")
 _SPEECH = cue_pattern(r"phát biểu|tham luận")
@@ -57,9 +58,18 @@ def _cues(scene: Scene, sentence: Sentence) -> list[_Cue]:
     found: list[_Cue] = []
     for role, reach, pattern in _PATTERNS:
         for match in pattern.finditer(scene.view.cues, sentence.start, sentence.end):
+            if _inside_name(scene, match.start()):
+                continue
             if not any(cue.start < match.end() and match.start() < cue.end for cue in found):
                 found.append(_Cue(match.start(), match.end(), role, reach))
     return sorted(found, key=lambda cue: cue.start)
+
+
+def _inside_name(scene: Scene, position: int) -> bool:
+    """A word of a name is no cue: the family Hứa promises nothing."""
+    return any(one.person.start <= position < one.person.end for one in scene.attachments) or any(
+        unit.start <= position < unit.end for unit in scene.units
+    )
 
 
 def _apply(
@@ -94,7 +104,7 @@ def _chosen(scene: Scene, people: Sequence[Attachment], cue: _Cue, floor: int, c
     if cue.reach is Reach.LIST_AFTER:
         yield from after
     elif cue.reach is Reach.LIST_BEFORE:
-        yield from _group(scene, before, cue.start)
+        yield from before if before and cue.start - before[-1].end < _TRAILING else ()
     elif cue.reach is Reach.AFTER_ONE:
         if after and after[0].person.opener_start - cue.end < _FAR:
             yield after[0]

@@ -26,6 +26,7 @@ class Head:
 
 _BY_SPELLING = {cue_form(spelling): row for row in HEADS for spelling in row[0]}
 _HEADS = re.compile(rf"\b(?:{phrases_pattern(tuple(_BY_SPELLING))})(?!\w)")
+_GATHERING = cue_pattern(r"\s+(?:nghị|thảo|thi|trường|diễn|chợ|trại|đàm)\b")
 _MEMBER_OF = cue_pattern(r"\s+viên\b")
 _BLANKS = re.compile(r"\s+")
 _ONLY_CAPITALS = frozenset({"ca", "vp", "tt", "bv", "qk", "tct", "đh", "ct cp", "trường th", "trường mg", "trường mn"})
@@ -47,6 +48,8 @@ def heads_of(view: View) -> Iterator[Head]:
 
 def _read(view: View, found: re.Match[str], any_case: bool) -> Head | None:
     if _MEMBER_OF.match(view.cues, found.end()) and not found[0].endswith("công đoàn"):
+        return None
+    if found[0] == "hội" and _GATHERING.match(view.cues, found.end()):
         return None
     spelling = _BLANKS.sub(" ", found[0])
     names, kind, tail = _BY_SPELLING[spelling]

@@ -77,7 +77,7 @@ def _field_step(view: View, end: int, *, began: bool) -> int:
         return 0
     if joiner == "," and not _SERIES.match(view.cues, end):
         return 0
-    if not joiner and _longer_head(view, found):
+    if not joiner and began and _longer_head(view, found):
         return 0
     if province_at(view, end):
         return 0

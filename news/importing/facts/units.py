@@ -36,7 +36,16 @@ class UnitMention:
 
 # Offices of a province even where the text leaves the province out.
 PROVINCIAL_KINDS = frozenset({"so", "ban_quan_ly", "chi_cuc", "bao_chi"})
-_PROVINCIAL_BOARDS = ("Thi hành án dân sự", "Ban Dân tộc", "Ban Thi đua - Khen thưởng", "Ban An toàn giao thông")
+_PROVINCIAL_BOARDS = (
+    "Thi hành án dân sự",
+    "Cục Thi hành án dân sự",
+    "Cục Thống kê",
+    "Cục Thuế",
+    "Cục Quản lý thị trường",
+    "Ban Dân tộc",
+    "Ban Thi đua - Khen thưởng",
+    "Ban An toàn giao thông",
+)
 _REGIONS = ("phía Nam", "phía Bắc", "phía Tây", "phía Đông", "miền Trung", "miền Nam", "miền Bắc")
 _LEVEL_SAID = ("Tỉnh ủy", "Tỉnh đoàn", "Thành ủy", "Thành đoàn", "Huyện ủy", "Huyện đoàn", "Quận ủy", "Thị ủy")
 _UNNAMED = frozenset({"huyện", "quận", "thị xã", "xã", "phường", "thị trấn", "đặc khu"})
