@@ -7,6 +7,7 @@ from wagtail import hooks
 
 from news.desk.admin_api import ReadOnlyPagesAPI
 from news.desk.deletion import refuse_deletion
+from news.desk.escalation import refuse_escalation, refuse_own_roles
 from news.desk.home_panels import OwnArticlesPanel, WaitingPanel, waiting_for, written_by
 from news.desk.roles import Role, only_contributes, roles_of
 from news.desk.viewsets import ArticleViewSet, SectionViewSet
@@ -65,3 +66,23 @@ def keep_published_in_bulk(
     """As :func:`keep_published`, for several pages at once."""
     pages = [found for found in objects if hasattr(found, "get_descendants") and hasattr(found, "url_path")]
     return refuse_deletion(request, pages) if action_type == "delete" else None
+
+
+@hooks.register("before_create_user")
+def no_new_superuser(request: HttpRequest) -> HttpResponse | None:
+    """Administrators make no superusers."""
+    return refuse_escalation(request, None)
+
+
+@hooks.register("before_edit_user")
+def no_raised_user(request: HttpRequest, user: Any) -> HttpResponse | None:
+    """Administrators raise nobody to superuser and leave their own roles alone."""
+    return refuse_escalation(request, user)
+
+
+@hooks.register("before_bulk_action")
+def no_own_role_in_bulk(
+    request: HttpRequest, action_type: str, objects: list[Any], _action: Any
+) -> HttpResponse | None:
+    """As :func:`no_raised_user`, for several accounts at once."""
+    return refuse_own_roles(request, objects) if action_type == "assign_role" else None

@@ -1,0 +1,9 @@
+"""Wagtail's accounts app with the newsroom's forms."""
+
+from wagtail.users.apps import WagtailUsersAppConfig
+
+
+class NewsroomUsersConfig(WagtailUsersAppConfig):
+    """Adds to Wagtail's app: people by their whole names, roles by their labels."""
+
+    user_viewset = "news.desk.people.PersonViewSet"
