@@ -14,7 +14,7 @@ from news.importing.facts.finder import find_facts
 from news.importing.facts.registry_view import RegistryView
 from news.importing.fingerprints import remember, sketch, suspected_original
 from news.importing.model import CleanArticle, Facts, Remark
-from news.importing.models import ImportedArticle, QuarantinedSource
+from news.importing.models import SOURCE_LENGTH, ImportedArticle, QuarantinedSource
 from news.importing.readers import Unreadable, read
 from news.importing.report import Outcome, entry_of
 from news.importing.sections import section_for
@@ -55,7 +55,7 @@ class Importer:
 
     def take(self, path: Path) -> Outcome:
         """Import one file. Whatever goes wrong becomes a reason in the outcome, which names the path as given."""
-        return replace(self._attempt(path, str(path.resolve())), source=str(path))
+        return replace(self._attempt(path, str(path.resolve())[-SOURCE_LENGTH:]), source=str(path))
 
     def _attempt(self, path: Path, source: str) -> Outcome:
         try:

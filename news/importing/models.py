@@ -3,6 +3,9 @@
 from django.db import models
 from django.utils.translation import gettext_lazy as _
 
+SOURCE_LENGTH = 300
+"""The end of a path tells files apart; proposals keep as much of it."""
+
 
 class ImportedArticle(models.Model):
     """Provenance of an imported article: the text as it came, what was cut, and each fact with its span.
@@ -11,7 +14,7 @@ class ImportedArticle(models.Model):
     """
 
     article = models.OneToOneField("articles.Article", on_delete=models.CASCADE, related_name="provenance")
-    source = models.CharField(_("nguồn"), max_length=500, unique=True)
+    source = models.CharField(_("nguồn"), max_length=SOURCE_LENGTH, unique=True)
     digest = models.CharField(max_length=64, db_index=True)
     raw_text = models.TextField(_("nguyên văn"))
     clean_text = models.TextField(_("văn bản đã làm sạch"))
@@ -43,7 +46,7 @@ class Fingerprint(models.Model):
 class QuarantinedSource(models.Model):
     """A source that could not be taken in, with the reason for the person who has to look at it."""
 
-    source = models.CharField(_("nguồn"), max_length=500, unique=True)
+    source = models.CharField(_("nguồn"), max_length=SOURCE_LENGTH, unique=True)
     digest = models.CharField(max_length=64, blank=True)
     reason = models.CharField(_("lý do"), max_length=500)
     seen_at = models.DateTimeField(auto_now=True)

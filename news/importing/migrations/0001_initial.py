@@ -16,7 +16,7 @@ class Migration(migrations.Migration):
             name="QuarantinedSource",
             fields=[
                 ("id", models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name="ID")),
-                ("source", models.CharField(max_length=500, unique=True, verbose_name="nguồn")),
+                ("source", models.CharField(max_length=300, unique=True, verbose_name="nguồn")),
                 ("digest", models.CharField(blank=True, max_length=64)),
                 ("reason", models.CharField(max_length=500, verbose_name="lý do")),
                 ("seen_at", models.DateTimeField(auto_now=True)),
@@ -30,7 +30,7 @@ class Migration(migrations.Migration):
             name="ImportedArticle",
             fields=[
                 ("id", models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name="ID")),
-                ("source", models.CharField(max_length=500, unique=True, verbose_name="nguồn")),
+                ("source", models.CharField(max_length=300, unique=True, verbose_name="nguồn")),
                 ("digest", models.CharField(db_index=True, max_length=64)),
                 ("raw_text", models.TextField(verbose_name="nguyên văn")),
                 ("clean_text", models.TextField(verbose_name="văn bản đã làm sạch")),
