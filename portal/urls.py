@@ -3,9 +3,14 @@
 from django.conf.urls.i18n import i18n_patterns
 from django.urls import include, path
 
+from portal.delivery.api import api_of
+
+API_ROUTERS = ("search.public.api.router",)
+
 urlpatterns = [
     path("", include("portal.operations.urls")),
     path("", include("portal.delivery.urls")),
+    path("api/v1/", api_of(API_ROUTERS).urls),
     path("quan-tri/", include("wagtail.admin.urls")),
     path("tep/", include("wagtail.documents.urls")),
     *i18n_patterns(

@@ -6,6 +6,7 @@ from pathlib import Path
 from django.conf import settings
 
 from search.documents.sources import every_document
+from search.engines.base import Engine
 from search.engines.embedded.building import Progress
 from search.engines.embedded.engine import EmbeddedEngine
 from search.engines.embedded.files import IndexFolder
@@ -27,6 +28,11 @@ def _follower(folder: Path) -> Follower:
 def embedded_engine() -> EmbeddedEngine:
     """The engine over this host's index file."""
     return _engine(Path(settings.SEARCH_INDEX_DIR))
+
+
+def engines() -> tuple[Engine, ...]:
+    """The engines to ask, in order: the next one answers when one cannot."""
+    return (embedded_engine(),)
 
 
 def embedded_index() -> EmbeddedIndex:

@@ -1,5 +1,11 @@
 """Addresses of this room."""
 
-from django.urls import URLPattern
+from django.urls import path
 
-urlpatterns: list[URLPattern] = []
+from search.public.views import search
+
+app_name = "search"
+
+urlpatterns = [
+    path("tim-kiem/", search, name="search"),
+]

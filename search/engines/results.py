@@ -38,8 +38,9 @@ class Found:
 
 @dataclass(frozen=True, slots=True)
 class Suggestion:
-    """A completion while typing. A ``query`` has no address of its own."""
+    """A completion while typing. A ``query`` has no address and no document of its own."""
 
     text: str
     kind: str
     url: str = ""
+    key: str = ""

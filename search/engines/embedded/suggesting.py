@@ -60,7 +60,7 @@ def _completed(
 
 
 def _suggestion(document: SearchDocument) -> Suggestion:
-    return Suggestion(document.title, document.noun, document.url)
+    return Suggestion(document.title, document.noun, document.url, document.key)
 
 
 def _beginning(words: list[str]) -> str:

@@ -1,0 +1,103 @@
+"""One result as readers see it."""
+
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Any
+
+from django.utils.safestring import SafeString, mark_safe
+from django.utils.translation import gettext as _
+
+from portal.vietnamese.partial_date import PartialDate
+from search.analysis.words import joined_words
+from search.answers.marking import Marker
+from search.documents.document import Kin, SearchDocument
+from search.documents.kinds import ARTICLE, KIND_LABELS
+from search.engines.results import Hit
+from search.query.parsed import ParsedQuery
+
+
+@dataclass(frozen=True, slots=True)
+class Result:
+    """``marked_title`` and ``excerpt`` are safe HTML; ``note`` says what stands behind a name or an award."""
+
+    document: SearchDocument
+    marked_title: SafeString
+    excerpt: SafeString
+    note: str
+    hit: Hit
+
+    @property
+    def is_record(self) -> bool:
+        """Whether it is a record of the registry rather than an article."""
+        return self.document.noun != ARTICLE
+
+    @property
+    def kicker(self) -> str:
+        """What kind of thing it is."""
+        label = str(KIND_LABELS.get(self.document.kind, self.document.kind))
+        return " · ".join(dict.fromkeys(filter(None, [label, self.document.kicker])))
+
+    @property
+    def event_date(self) -> PartialDate | None:
+        """The day of the event, of issue or of decision."""
+        return PartialDate(self.document.event_date) if self.document.event_date else None
+
+    @property
+    def event_date_inferred(self) -> bool:
+        """Whether editors derived the date."""
+        return self.document.event_inferred
+
+    @property
+    def published_at(self) -> datetime | None:
+        """When an article was published."""
+        return self.document.published_at
+
+    @property
+    def context(self) -> str:
+        """Blocs, else the first units."""
+        return ", ".join(self.document.bloc_names or self.document.unit_names[:2])
+
+
+def result_of(hit: Hit, query: ParsedQuery, marker: Marker) -> Result:
+    """The hit with its marks and notes."""
+    document = hit.document
+    kin = kin_asked_for(document, query)
+    return Result(
+        document=document,
+        marked_title=_safe(marker.marked(document.title)),
+        excerpt=_safe(marker.excerpt([document.lead, document.body, document.captions, *_name_lines(document)])),
+        note=_kin_note(kin) if kin else document.note,
+        hit=hit,
+    )
+
+
+def kin_asked_for(document: SearchDocument, query: ParsedQuery) -> Kin | None:
+    """The related name through which the document was found; None when its own words answer the query."""
+    if not document.kin or not query.words:
+        return None
+    texts = (document.title, document.lead, *document.names, document.body, document.captions)
+    own = f" {' '.join(map(joined_words, texts))} "
+    missing = [word for word in query.words if f" {word} " not in own]
+    if not missing:
+        return None
+    return max(document.kin, key=lambda kin: _share(missing, kin.name), default=None)
+
+
+def _share(words: list[str], name: str) -> int:
+    folded = f" {joined_words(name)} "
+    return sum(f" {word} " in folded for word in words)
+
+
+def _kin_note(kin: Kin) -> str:
+    values: dict[str, Any] = {"unit": kin.through, "name": kin.name}
+    if kin.relation == "predecessor":
+        return _("%(unit)s: đơn vị tiền nhiệm của %(name)s") % values
+    return _("%(unit)s: đơn vị kế tục của %(name)s") % values
+
+
+def _name_lines(document: SearchDocument) -> list[str]:
+    return ["; ".join(document.names)] if document.noun == ARTICLE else []
+
+
+def _safe(marked: str) -> SafeString:
+    return mark_safe(marked)  # every part but the marks was escaped

@@ -1,0 +1,1 @@
+"""Search as readers and programs meet it."""
