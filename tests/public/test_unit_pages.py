@@ -4,12 +4,13 @@ from typing import Any
 
 import pytest
 from django.test import Client
+from django.utils.timezone import localdate
 from wagtail.models import PageViewRestriction
 
 from news.articles.models.section import Section
 from news.public.selectors.unit_labels import label_of, unit_labels
 from tests.factories.article import ConferenceFactory, section
-from tests.public.scene import known, make_award, make_unit, merge
+from tests.public.scene import known, make_award, make_bloc, make_unit, merge
 
 pytestmark = pytest.mark.django_db
 
@@ -113,3 +114,23 @@ def test_a_partial_transfer_is_told_with_its_scope(client: Client, merger: Any) 
 
     assert "Nhiệm vụ giảm nghèo" in page
     assert "Trước sáp nhập: Sở Lao động tỉnh Lam Giang" not in page
+
+
+def test_blocs_show_offices_of_predecessors_and_the_membership_of_today(client: Client, merger: Any) -> None:
+    page = _text(client, merger.after.get_absolute_url()).split("Trong các khối")[1]
+
+    assert f">{localdate().year}</span><span><a" in page
+    assert "Thành viên" in page
+    assert ">2024</span><span><a" in page
+    assert "Trưởng khối" in page.split(">2024<")[1]
+    assert "Sở Giao thông vận tải tỉnh Lam Giang" in page.split(">2024<")[1]
+
+
+def test_an_office_of_this_year_stands_for_the_membership(client: Client) -> None:
+    unit = make_unit("Sở Y tế")
+    make_bloc("Khối Văn hóa", [unit], unit, year=localdate().year)
+
+    page = _text(client, unit.get_absolute_url()).split("Trong các khối")[1]
+
+    assert "Trưởng khối" in page
+    assert "Thành viên" not in page

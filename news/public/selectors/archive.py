@@ -5,9 +5,9 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from django.db.models import Count
-from django.db.models.functions import ExtractMonth, ExtractYear
 
 from news.articles.managers import ArticleQuerySet
+from news.public.selectors.local_month import LocalMonth
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,9 +75,9 @@ def archive_of(articles: ArticleQuerySet) -> Archive:
     rows = (
         articles.order_by()
         .filter(listed_at__isnull=False)
-        .annotate(year=ExtractYear("listed_at"), month=ExtractMonth("listed_at"))
-        .values_list("year", "month")
+        .annotate(listed_month=LocalMonth("listed_at"))
+        .values_list("listed_month")
         .annotate(count=Count("pk"))
-        .order_by("-year", "-month")
+        .order_by("-listed_month")
     )
-    return Archive([MonthCount(*row) for row in rows])
+    return Archive([MonthCount(int(month[:4]), int(month[5:]), count) for month, count in rows])

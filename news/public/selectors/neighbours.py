@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from django.db.models import BooleanField, Case, Q, Value, When
+from django.db.models import BooleanField, Case, Exists, OuterRef, Q, Value, When
 from django.http import HttpRequest
 
 from news.articles.managers import ArticleQuerySet
@@ -47,20 +47,25 @@ def _near(article: Article, rows: LinkedRows, public: ArticleQuerySet) -> Articl
     same = _same_subjects(rows)
     section = public.filter(path__startswith=article.path[: -Article.steplen], depth=article.depth)
     at, key = article.listed_at, article.pk
-    newer = section.filter(Q(listed_at__gt=at) | Q(listed_at=at, pk__gt=key)).order_by("listed_at", "pk")
-    older = section.filter(Q(listed_at__lt=at) | Q(listed_at=at, pk__lt=key)).order_by("-listed_at", "-pk")
+    # The plain bound beside the exact one lets the index on the instant begin at the right place.
+    newer = section.filter(Q(listed_at__gt=at) | Q(pk__gt=key), listed_at__gte=at).order_by("listed_at", "pk")
+    older = section.filter(Q(listed_at__lt=at) | Q(pk__lt=key), listed_at__lte=at).order_by("-listed_at", "-pk")
     related = public.filter(same).newest_first()
-    wanted = (
-        Q(pk__in=newer.values("pk")[:1]) | Q(pk__in=older.values("pk")[:1]) | Q(pk__in=related.values("pk")[:RELATED])
-    )
+    wanted = _keys(public, newer, 1).union(_keys(public, older, 1), _keys(public, related, RELATED))
     is_related = Case(When(same, then=Value(True)), default=Value(False), output_field=BooleanField())
-    return public.filter(wanted).annotate(is_related=is_related).defer("body")
+    return public.filter(pk__in=wanted).annotate(is_related=is_related).defer("body")
+
+
+def _keys(public: ArticleQuerySet, found: ArticleQuerySet, size: int) -> ArticleQuerySet:
+    """Keys of the first ``size``, as a query that may be part of a union (SQLite allows no limit there)."""
+    return public.order_by().filter(pk__in=found.values("pk")[:size]).values("pk")
 
 
 def _same_subjects(rows: LinkedRows) -> Q:
     blocs = ArticleBloc.objects.filter(bloc__in=[row.bloc_id for row in rows.blocs if row.bloc_id])
     units = ArticleUnit.objects.filter(unit__in=[row.unit_id for row in rows.units if row.unit_id])
-    return Q(pk__in=blocs.values("article")) | Q(pk__in=units.values("article"))
+    # Probed row by row from the newest on: a bloc may have thousands of articles, and three are wanted.
+    return Q(Exists(blocs.filter(article=OuterRef("pk")))) | Q(Exists(units.filter(article=OuterRef("pk"))))
 
 
 def _place(article: Article) -> tuple[Any, int]:

@@ -3,11 +3,11 @@
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 
-from django.db.models import OuterRef, Subquery
+from django.db.models import Q, QuerySet
 from django.http import HttpRequest
 from django.utils.translation import gettext as _
 
-from news.articles.models import Article, ArticleUnit
+from news.articles.models import Article, ArticlePerson, ArticleUnit
 from news.public.selectors.lineage import Lineage
 from news.public.selectors.stories import Story, headline_of
 from news.public.selectors.unit_labels import UnitLabel
@@ -28,20 +28,30 @@ class UnitArticles:
 
 
 def unit_articles(lineage: Lineage, labels: Mapping[int, UnitLabel], request: HttpRequest) -> UnitArticles:
-    """``?trang=`` of the articles, the newest event first. Four queries."""
-    own_first = ArticleUnit.objects.filter(article=OuterRef("pk"), unit__in=lineage.unit_ids)
-    found = Article.public.about_unit(lineage.unit_ids).annotate(
-        about_itself=Subquery(own_first.filter(unit=lineage.unit_id).values("unit")[:1]),
-        about_predecessor=Subquery(own_first.values("unit")[:1]),
-    )
-    page = paginate(found.for_cards().by_event_date(), page_number(request), PAGE_SIZE, query_of())
-    return UnitArticles([_story(article, labels, request) for article in page.items], page)
+    """``?trang=`` of the articles, the newest event first. Five queries."""
+    links = ArticleUnit.objects.filter(unit__in=lineage.unit_ids)
+    posts = ArticlePerson.objects.filter(unit__in=lineage.unit_ids)
+    linked = Q(pk__in=links.values("article")) | Q(pk__in=posts.values("article"))
+    found = Article.public.filter(linked).for_cards().by_event_date()
+    page: PageOf[Article] = paginate(found, page_number(request), PAGE_SIZE, query_of())
+    named = _units_named(links, page.items)
+    return UnitArticles([_story(article, named[article.pk], lineage, labels, request) for article in page.items], page)
 
 
-def _story(article: Article, labels: Mapping[int, UnitLabel], request: HttpRequest) -> Story:
+def _units_named(links: "QuerySet[ArticleUnit]", articles: Sequence[Article]) -> Mapping[int, list[int]]:
+    """Which units of the lineage each article names. One query."""
+    named: dict[int, list[int]] = {article.pk: [] for article in articles}
+    for article, unit in links.filter(article__in=list(named)).values_list("article", "unit"):
+        named[article].append(unit)
+    return named
+
+
+def _story(
+    article: Article, named: list[int], lineage: Lineage, labels: Mapping[int, UnitLabel], request: HttpRequest
+) -> Story:
     story = replace(
         headline_of(article, request), lead=article.lead, image=sized(article.hero_image, "story"), context=""
     )
-    if article.about_itself or not article.about_predecessor:
+    if not named or lineage.unit_id in named:
         return story
-    return replace(story, then=_("Trước sáp nhập: %(unit)s") % {"unit": labels[article.about_predecessor].text})
+    return replace(story, then=_("Trước sáp nhập: %(unit)s") % {"unit": labels[named[0]].text})

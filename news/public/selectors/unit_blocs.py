@@ -3,6 +3,8 @@
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
+from django.db.models import CharField, IntegerField, Value
+from django.urls import reverse
 from django.utils.timezone import localdate
 from django.utils.translation import gettext as _
 
@@ -11,6 +13,8 @@ from news.public.selectors.unit_labels import UnitLabel
 from news.registry.models import BlocMembership, BlocTerm, Unit
 
 MAX_YEARS = 12
+MEMBER = "member"
+Row = tuple[int, str, str, str, int]
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,25 +29,31 @@ class BlocYear:
 
 
 def unit_blocs(unit: Unit, lineage: Lineage, labels: Mapping[int, UnitLabel]) -> Sequence[BlocYear]:
-    """Offices held, and memberships of this year while the unit exists, the newest first. Two queries."""
-    terms = BlocTerm.objects.filter(unit__in=lineage.unit_ids).select_related("bloc").order_by("-year", "-role")
-    found = [_term(term, lineage, labels) for term in terms[:MAX_YEARS]]
-    if unit.is_active:
-        found += _memberships(unit, localdate().year, {(entry.year, entry.bloc) for entry in found})
-    return sorted(found, key=lambda entry: entry.year, reverse=True)
+    """Offices held, and memberships of this year while the unit exists, the newest first. One query."""
+    rows = _rows(unit, lineage, localdate().year)
+    led = {(year, slug) for year, part, _bloc, slug, _holder in rows if part != MEMBER}
+    shown = [row for row in rows if row[1] != MEMBER or (row[0], row[3]) not in led]
+    return [_entry(row, lineage, labels) for row in shown[:MAX_YEARS]]
 
 
-def _memberships(unit: Unit, year: int, led: set[tuple[int, str]]) -> list[BlocYear]:
-    """Memberships of the year in blocs where the unit holds no office."""
-    memberships = BlocMembership.objects.filter(unit=unit).valid_in(year).select_related("bloc")
-    blocs = (membership.bloc for membership in memberships)
-    return [_entry(year, bloc, _("Thành viên"), "") for bloc in blocs if (year, bloc.name) not in led]
+def _rows(unit: Unit, lineage: Lineage, this_year: int) -> list[Row]:
+    paths = ("bloc__name", "bloc__slug", "unit")
+    terms = BlocTerm.objects.order_by().filter(unit__in=lineage.unit_ids).values_list("year", "role", *paths)
+    if not unit.is_active:
+        return sorted(terms, reverse=True)
+    memberships = BlocMembership.objects.order_by().filter(unit=unit).valid_in(this_year)
+    present = memberships.annotate(
+        this_year=Value(this_year, IntegerField()), part=Value(MEMBER, CharField())
+    ).values_list("this_year", "part", *paths)
+    return sorted(terms.union(present, all=True), reverse=True)
 
 
-def _term(term: BlocTerm, lineage: Lineage, labels: Mapping[int, UnitLabel]) -> BlocYear:
-    holder = labels[term.unit_id].text if term.unit_id in lineage.predecessor_ids else ""
-    return _entry(term.year, term.bloc, str(term.get_role_display()), holder)
-
-
-def _entry(year: int, bloc: object, part: str, holder: str) -> BlocYear:
-    return BlocYear(year, str(bloc), f"{bloc.get_absolute_url()}?nam={year}", part, holder)  # type: ignore[attr-defined]
+def _entry(row: Row, lineage: Lineage, labels: Mapping[int, UnitLabel]) -> BlocYear:
+    year, part, bloc, slug, holder = row
+    return BlocYear(
+        year=year,
+        bloc=bloc,
+        url=f"{reverse('public:bloc', args=[slug])}?nam={year}",
+        part=_("Thành viên") if part == MEMBER else str(BlocTerm.Role(part).label),
+        holder=labels[holder].text if holder in lineage.predecessor_ids else "",
+    )
