@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from django.db.models import F
+from django.db.models import F, Q
 from django.utils.timezone import localdate
 from django.utils.translation import gettext_lazy as _
 
@@ -59,9 +59,14 @@ def bloc_matrix(year: int) -> BlocMatrix:
 
 
 def _links(year: int) -> list[ArticleBloc]:
-    """The year's public articles of blocs, the newest first; at most forty a row."""
-    public = Article.public.filter(event_first_day__year=year).values("pk")
-    found = ArticleBloc.objects.filter(article__in=public, bloc__isnull=False).select_related("bloc", "article")
+    """Public articles on the blocs' work of the year, the newest first; at most forty a row.
+
+    The review of a year is often held in the next: the year of the link counts before that of the event.
+    """
+    of_year = Q(year=year) | Q(year__isnull=True, article__event_first_day__year=year)
+    public = Article.public.filter(event_first_day__isnull=False).values("pk")
+    found = ArticleBloc.objects.filter(of_year, article__in=public, bloc__isnull=False)
+    found = found.select_related("bloc", "article")
     return list(found.defer("article__body").order_by(F("article__event_first_day").desc(), "-pk")[: ROWS * 40])
 
 

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from django.db.models import Case, F, Max, Value, When
 from django.http import HttpRequest
 from django.utils.timezone import localdate
 
@@ -92,12 +93,16 @@ def _upcoming() -> ArticleQuerySet:
 
 def _profiles(page: HomePage, request: HttpRequest) -> tuple[Story | None, Sequence[Story]]:
     """The profile shown large, and three more."""
-    found = list(for_stories(Article.public.of_kind(ArticleKind.PROFILE).newest_first())[: PROFILES + 1])
-    found.sort(key=lambda article: article.pk != page.exemplar_id)
-    shown = stories(found[:PROFILES], request, "portrait")
+    profiles = for_stories(Article.public.of_kind(ArticleKind.PROFILE))
+    chosen_first = Case(When(pk=page.exemplar_id or 0, then=Value(0)), default=Value(1))
+    found = list(profiles.order_by(chosen_first, "-listed_at", "-pk")[:PROFILES])
+    shown = stories(found, request, "portrait")
     return (shown[0], shown[1:]) if shown else (None, ())
 
 
 def _newest_awards() -> Sequence[AwardLine]:
-    found = AwardRecord.objects.newest_first().select_related("form", "unit", "person", "decision")
+    """The records that something happened to last."""
+    changed = F("changed").desc(nulls_last=True)
+    found = AwardRecord.objects.annotate(changed=Max("steps__happened_day")).order_by(changed, "-pk")
+    found = found.select_related("form", "unit", "person", "decision")
     return [ledger_line(record) for record in found.prefetch_related(*names_and_heirs("unit__"))[:AWARDS]]

@@ -41,7 +41,7 @@ def _create(files: Sequence[ArticleFile], shelves: Shelves, newsroom: Newsroom) 
 
 
 def _fill(page: Article, file: ArticleFile, shelves: Shelves) -> None:
-    page.body = blocks_of(file.body, shelves)
+    page.body = blocks_of(file.body, shelves)  # type: ignore[assignment]  # the field's descriptor takes a raw stream
     for relation, rows in rows_of(file, shelves).items():
         setattr(page, relation, rows)
     page.save()

@@ -50,9 +50,7 @@ def _load_records(shelves: Shelves, tell: Tell) -> None:
     load_documents(shelves)
     load_movements(shelves)
     load_awards(shelves)
-    tell(
-        f"{len(shelves.documents)} văn bản, {len(shelves.movements)} phong trào, {len(shelves.awards)} hồ sơ khen thưởng"
-    )
+    tell(f"{len(shelves.documents)} văn bản, {len(shelves.movements)} phong trào, {len(shelves.awards)} khen thưởng")
 
 
 def _load_pages(shelves: Shelves, tell: Tell) -> None:
@@ -66,8 +64,8 @@ def _load_pages(shelves: Shelves, tell: Tell) -> None:
 
 def _make_sizes(shelves: Shelves, tell: Tell) -> None:
     uses = picture_uses(shelves.articles.values())
-    for done, (image, places) in enumerate(uses.items(), 1):
-        make_sizes(image, places)
+    for done, use in enumerate(uses, 1):
+        make_sizes(use.image, use.places)
         if done % STEP == 0 or done == len(uses):
             tell(f"Cỡ ảnh: {done}/{len(uses)} tranh")
 

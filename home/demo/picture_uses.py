@@ -1,6 +1,7 @@
 """Where each picture of the articles stands, so that its sizes can be made beforehand."""
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass, field
 
 from news.articles.keys import ArticleKind
 from news.articles.models import Article
@@ -11,13 +12,21 @@ PORTRAIT = ("portrait", "story")
 IN_BODY = ("figure",)
 
 
-def picture_uses(articles: Iterable[Article]) -> Mapping[Image, tuple[str, ...]]:
-    """The names of the places for each image that an article shows."""
-    uses: dict[Image, dict[str, None]] = {}
+@dataclass(slots=True)
+class PictureUse:
+    """An image and the names of the places where it is shown."""
+
+    image: Image
+    places: set[str] = field(default_factory=set)
+
+
+def picture_uses(articles: Iterable[Article]) -> Sequence[PictureUse]:
+    """Each image that an article shows, once. Images compare by their alternative text too, hence the keys."""
+    uses: dict[int, PictureUse] = {}
     for article in articles:
         for image, places in _uses_in(article):
-            uses.setdefault(image, {}).update(dict.fromkeys(places))
-    return {image: tuple(places) for image, places in uses.items()}
+            uses.setdefault(image.pk, PictureUse(image)).places.update(places)
+    return list(uses.values())
 
 
 def _uses_in(article: Article) -> Iterator[tuple[Image, tuple[str, ...]]]:

@@ -44,7 +44,7 @@ def load_units_people_and_blocs(shelves: Shelves) -> None:
     for act in extras["acts"]:
         _load_act(act, shelves)
     for row in extras["bloc_names"]:
-        BlocName.objects.create(bloc=shelves.blocs[row.pop("bloc")], **row)
+        _rename_bloc(shelves.blocs[row["bloc"]], row)
     for row in extras["about"]:
         _describe(row, shelves)
 
@@ -66,6 +66,14 @@ def _load_act(act: dict[str, Any], shelves: Shelves) -> None:
     for predecessor, successor, scope in links:
         ends = {"predecessor": shelves.units[predecessor], "successor": shelves.units[successor]}
         SuccessionLink.objects.create(succession=succession, scope=scope, **ends)
+
+
+def _rename_bloc(bloc: Bloc, row: dict[str, str]) -> None:
+    """File the name that the bloc bore before the one it has now."""
+    current = BlocName.objects.get(bloc=bloc)
+    current.valid_from = row["renamed"]
+    current.save()
+    BlocName.objects.create(bloc=bloc, name=row["former"], valid_from=row["since"], valid_to=row["until"])
 
 
 def _describe(row: dict[str, str], shelves: Shelves) -> None:
