@@ -41,14 +41,19 @@ class PortalWorker:
         log.info("worker stopped")
 
     def turn(self) -> None:
-        """One round: due jobs, waiting tasks, heartbeat."""
+        """One round: heartbeat, due jobs, waiting tasks."""
         close_old_connections()
+        self._beat()
         for job in take_due_jobs(time.monotonic()):
             self._run(job)
+            self._beat()
         run_waiting_tasks()
-        if time.monotonic() >= self.next_beat:
-            beat()
-            self.next_beat = time.monotonic() + BEAT_SECONDS
+
+    def _beat(self) -> None:
+        if time.monotonic() < self.next_beat:
+            return
+        beat()
+        self.next_beat = time.monotonic() + BEAT_SECONDS
 
     @staticmethod
     def _run(job: ScheduledJob) -> None:
