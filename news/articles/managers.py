@@ -1,9 +1,8 @@
 """Ways to ask for articles."""
 
 from datetime import date
-from typing import Any, Self
+from typing import Self
 
-from django.db.models import Q
 from wagtail.models import PageManager
 from wagtail.query import PageQuerySet
 
@@ -37,11 +36,6 @@ class ArticleQuerySet(PageQuerySet):
     def with_event_between(self, first: date, last: date) -> Self:
         """Articles whose event touches the days from ``first`` to ``last``."""
         return self.filter(event_first_day__lte=last, event_last_day__gte=first)
-
-    def about_unit(self, unit_ids: Any) -> Self:
-        """Articles linked to any of these units, directly or through a person's post that day."""
-        linked = Q(unit_links__unit__in=unit_ids) | Q(people_links__unit__in=unit_ids)
-        return self.filter(pk__in=self.model.objects.filter(linked).values("pk"))
 
     def for_cards(self) -> Self:
         """With what a card shows, and without the bodies. Three queries in all."""

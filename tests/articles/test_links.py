@@ -3,7 +3,7 @@
 import pytest
 from django.db.models import ProtectedError
 
-from news.articles.models import Article, ArticlePerson, ArticleUnit
+from news.articles.models import Article, ArticleUnit
 from tests.factories.article import ConferenceFactory
 from tests.factories.unit import UnitFactory
 
@@ -26,21 +26,3 @@ def test_participants_keep_their_order() -> None:
     names = [link.written_name for link in Article.objects.get(pk=article.pk).unit_links.all()]
 
     assert names == ["Sở Y tế", "Sở Công Thương", "Quỹ Bảo vệ rừng"]
-
-
-def test_an_article_is_found_from_the_unit_that_it_names() -> None:
-    unit = UnitFactory()
-    named = ConferenceFactory()
-    ArticleUnit.objects.create(article=named, unit=unit, role="member")
-    ArticleUnit.objects.create(article=named, unit=unit, role="host")
-    ConferenceFactory()
-
-    assert [article.pk for article in Article.objects.about_unit([unit.pk])] == [named.pk]
-
-
-def test_an_article_is_found_from_the_unit_where_a_participant_served_that_day() -> None:
-    unit = UnitFactory()
-    article = ConferenceFactory()
-    ArticlePerson.objects.create(article=article, written_name="Hà Ngọc Lan", unit=unit, position="Giám đốc")
-
-    assert [found.pk for found in Article.objects.about_unit([unit.pk])] == [article.pk]

@@ -9,6 +9,7 @@ from news.importing.facts.view import view_of
 from news.importing.model import CleanArticle
 from news.importing.readers import read
 
+TITLE = "Khối thi đua các trường nghề bàn việc cuối năm"
 PARAGRAPH = (
     "Năm qua, các đơn vị trong khối đã bám sát kế hoạch, giúp nhau tháo gỡ khó khăn và hoàn thành phần lớn chỉ tiêu "
     "được giao; nhiều sáng kiến của người lao động trực tiếp được áp dụng, tiết kiệm cho ngân sách hàng trăm triệu."
