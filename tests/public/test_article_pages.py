@@ -6,7 +6,7 @@ import pytest
 from django.test import Client, RequestFactory
 from lxml import html
 
-from news.articles.models import Conference
+from news.articles.models import ArticleAward, Conference
 from news.public.page_contexts import article_context
 from news.public.selectors.linked_rows import linked_rows
 from portal.library.models import Image
@@ -246,3 +246,10 @@ def test_every_block_of_a_body_is_rendered(client: Client, photograph: Image) ->
     for words in ("Sáng nay.", "Chùm ảnh lễ trao", "Làm thật, đo được", "Giao ước năm 2026", "Phóng sự", "Bài nên đọc"):
         assert words in page
     assert "<iframe" not in page
+
+
+def test_a_counted_group_is_shown_with_its_count(client: Client) -> None:
+    article = ConferenceFactory()
+    ArticleAward.objects.create(article=article, award_text="Bằng khen", recipient_text="cá nhân", count=8)
+
+    assert "08 cá nhân" in client.get(article.get_url()).content.decode()

@@ -35,10 +35,9 @@ def _line(row: AwardRow, labels: Labels) -> AwardLine:
 
 
 def _recipient(row: AwardRow) -> str:
-    name = row.recipient_text or row.person__full_name
-    if name:
-        return name
-    return _("%(count)02d tập thể, cá nhân chưa nêu tên") % {"count": row.count}
+    name = row.recipient_text or row.person__full_name or _("tập thể, cá nhân chưa nêu tên")
+    # Offices count with two digits: "08 cá nhân".
+    return f"{row.count:02d} {name}" if row.count > 1 else name
 
 
 def _person_url(row: AwardRow) -> str:
