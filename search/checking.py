@@ -1,7 +1,6 @@
 """Whether an index holds what the database has."""
 
 import random
-from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Final
 
@@ -24,12 +23,12 @@ class Difference:
         return bool(self.missing or self.orphaned or self.outdated)
 
 
-def difference(index: Index, stored: Callable[[list[str]], dict[str, SearchDocument]]) -> Difference:
-    """Compare all keys, and two hundred documents word for word; ``stored`` reads documents of the index by key."""
+def difference(index: Index) -> Difference:
+    """Compare all keys, and two hundred documents word for word."""
     wanted, present = set(every_key()), set(index.keys())
     shared = sorted(wanted & present)
     sample = random.sample(shared, min(_SAMPLE, len(shared)))
-    held = stored(sample)
+    held = index.stored(sample)
     return Difference(
         missing=tuple(sorted(wanted - present)),
         orphaned=tuple(sorted(present - wanted)),

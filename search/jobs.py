@@ -1,14 +1,31 @@
 """What the worker does for search."""
 
+import structlog
+from django.conf import settings
+
 from portal.operations.schedule import repeats
-from search.indexes import catch_up_embedded
+from search.engines.base import EngineUnavailable
+from search.indexes import catch_up, catch_up_embedded, elasticsearch_index
 from search.outbox.log import purge
+
+log = structlog.get_logger("search.jobs")
 
 
 @repeats(every=0.5)
-def follow_the_log() -> None:
-    """Bring the indexes up to date: a change is found within two seconds."""
+def follow_with_the_embedded_index() -> None:
+    """Bring this host's index file up to date: a change is found within two seconds."""
     catch_up_embedded()
+
+
+@repeats(every=1)
+def follow_with_elasticsearch() -> None:
+    """Bring Elasticsearch up to date; what it misses while it is away waits in the log."""
+    if not settings.ELASTICSEARCH_URL:
+        return
+    try:
+        catch_up(elasticsearch_index())
+    except EngineUnavailable as error:
+        log.warning("Elasticsearch is not up to date", error=str(error))
 
 
 @repeats(every=3600)

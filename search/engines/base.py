@@ -1,12 +1,14 @@
 """What an engine and an index must do to serve this portal."""
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from contextlib import AbstractContextManager
 from typing import Protocol
 
 from search.documents.document import SearchDocument
 from search.engines.results import Found, Suggestion
 from search.query.parsed import ParsedQuery
+
+Progress = Callable[[int], None]
 
 
 class EngineUnavailable(Exception):
@@ -50,4 +52,20 @@ class Index(Protocol):
 
     def keys(self) -> list[str]:
         """Keys of all documents in the index."""
+        ...
+
+    def is_usable(self) -> bool:
+        """Whether there is an index that this version of the program can use."""
+        ...
+
+    def counts(self) -> dict[str, int]:
+        """Number of documents by noun."""
+        ...
+
+    def stored(self, keys: list[str]) -> dict[str, SearchDocument]:
+        """Documents by key, as they stand in the index."""
+        ...
+
+    def rebuild(self, documents: Iterable[SearchDocument], position: int, progress: Progress | None = None) -> int:
+        """Build anew from the state of the log at ``position`` and put it in use; returns how many documents."""
         ...

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from itertools import pairwise
 
 from portal.vietnamese.fold import fold
+from search.documents.terms import FENCE
 from search.query.parsed import ParsedQuery, Slot, Way
 
 
@@ -19,19 +20,22 @@ class Weights:
     field_words: float = 0.6
     field_pairs: float = 0.8
     title_share: float = 0.3
+    one_name: float = 0.6
     exact_title: float = 0.5
     exact_lead: float = 0.15
+    guess: float = -0.3
     freshness: float = 0.3
     half_life_days: float = 365.0
 
 
 @dataclass(frozen=True, slots=True)
 class Candidate:
-    """What the second look sees: canonical words of title and lead joined by blanks, and the first ranking (0 to 1)."""
+    """What the second look sees: canonical words of title and lead, the first ranking (0 to 1), folded fenced names."""
 
     title: str
     lead: str
     words: float
+    names: str = ""
     age_days: float | None = None
 
 
@@ -73,6 +77,7 @@ class Scorer:
             ("pairs", weights.pairs * max(title_pairs, lead_pairs)),
             ("whole_field", max(self._whole(in_title, title_pairs), self._whole(in_lead, lead_pairs))),
             ("title_share", weights.title_share * self._asked_share(title)),
+            ("one_name", weights.one_name * self._in_one_name(candidate.names)),
             ("exact_title", weights.exact_title * _share(self.exact, f" {candidate.title} ")),
             ("exact_lead", weights.exact_lead * _share(self.exact, f" {candidate.lead} ")),
             ("freshness", self._freshness(candidate.age_days)),
@@ -85,6 +90,10 @@ class Scorer:
             return 0.0
         return sum(slot.weight for slot in self.slots if any(_stands(way, text) for way in slot.ways)) / self.weight
 
+    def _in_one_name(self, names: str) -> float:
+        """The square of the largest share of the query that a single name answers: half a name says little."""
+        return max((self._covered(f" {name} ") ** 2 for name in names.split(FENCE)), default=0.0) if names else 0.0
+
     def _whole(self, words: float, pairs: float) -> float:
         return self.weights.field_words * words + self.weights.field_pairs * pairs
 
@@ -96,6 +105,25 @@ class Scorer:
         if age_days is None or not self.dated:
             return 0.0
         return float(self.weights.freshness * 0.5 ** (max(age_days, 0.0) / self.weights.half_life_days))
+
+
+class CorrectingScorer:
+    """Scores by the query as typed and as probably meant; the better one counts, less something for the guess."""
+
+    def __init__(self, typed: Scorer, meant: Scorer | None) -> None:
+        self.typed = typed
+        self.meant = meant
+
+    def score(self, candidate: Candidate) -> Score:
+        """The better of both scores; ``covered`` stays that of the query as typed."""
+        typed = self.typed.score(candidate)
+        if self.meant is None:
+            return typed
+        meant = self.meant.score(candidate)
+        guess = self.typed.weights.guess
+        if meant.total + guess <= typed.total:
+            return typed
+        return Score(meant.total + guess, typed.covered, (*meant.parts, ("guess", guess)))
 
 
 def _ways(slots: Sequence[Slot]) -> list[Way]:

@@ -2,11 +2,12 @@
 
 import sqlite3
 from collections import Counter
-from collections.abc import Callable, Iterable
+from collections.abc import Iterable
 from pathlib import Path
 from typing import Final
 
 from search.documents.document import SearchDocument
+from search.engines.base import Progress
 from search.engines.embedded import schema
 from search.engines.embedded.files import opened
 from search.engines.embedded.writing import DocumentWriter
@@ -16,8 +17,6 @@ _RARE: Final = 2
 _RARE_IN_LARGE: Final = 5
 _LARGE: Final = 2_000
 _BATCH: Final = 2_000
-
-Progress = Callable[[int], None]
 
 
 def build(file: Path, documents: Iterable[SearchDocument], position: int, progress: Progress | None = None) -> int:

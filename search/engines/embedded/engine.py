@@ -4,15 +4,17 @@ import sqlite3
 from dataclasses import dataclass
 
 from search.documents.storage import from_bytes
+from search.engines.base import EngineUnavailable
 from search.engines.embedded.files import IndexFolder
 from search.engines.embedded.matching import HitTable
 from search.engines.embedded.narrowing import condition, facet_counts
 from search.engines.embedded.ordering import Ranked, best, by_date, by_relevance
 from search.engines.embedded.reading import Readers, TimeIsUp
-from search.engines.embedded.spelling import Correction, Speller
+from search.engines.embedded.spelling import Speller
 from search.engines.embedded.suggesting import suggestions
 from search.engines.results import Found, Hit, Suggestion
-from search.engines.scoring import Scorer, Weights
+from search.engines.scoring import CorrectingScorer, Scorer, Weights
+from search.query.correction import Correction
 from search.query.filters import Order
 from search.query.parsed import ParsedQuery
 
@@ -55,6 +57,14 @@ class EmbeddedEngine:
         except TimeIsUp:
             return ()
 
+    def correct(self, query: ParsedQuery, is_answered: bool) -> Correction | None:
+        """What was probably meant; of an answered query only where it is short and its pairs are unknown."""
+        try:
+            with self.readers.reading() as connection:
+                return _correction(connection, query, is_answered)
+        except (TimeIsUp, EngineUnavailable):
+            return None
+
     def _search(self, connection: sqlite3.Connection, query: ParsedQuery) -> Found:
         hits = HitTable(connection)
         where = condition(query.filters)
@@ -81,16 +91,21 @@ class EmbeddedEngine:
         hits.add_strict(query)
         scorer = Scorer(query, self.weights)
         where = condition(query.filters)
-        window = best(connection, scorer, where)
+        window = best(connection, CorrectingScorer(scorer, None), where)
         is_answered = query.only_numbers or any(row.score and row.score.covered >= 1 for row in window)
-        speller = Speller(connection)
-        correction = None
-        if not is_answered or (len(query.words) <= _SHORT_QUERY and speller.has_unknown_pair(query)):
-            correction = speller.correct(query)
+        correction = _correction(connection, query, is_answered)
         if is_answered or hits.size >= _ENOUGH or (hits.size and query.order != Order.RELEVANCE):
             return _Matches(window, correction)
         hits.add_relaxed(query, correction.query if correction else None)
-        return _Matches(best(connection, scorer, where), correction)
+        meant = Scorer(correction.query, self.weights) if correction else None
+        return _Matches(best(connection, CorrectingScorer(scorer, meant), where), correction)
+
+
+def _correction(connection: sqlite3.Connection, query: ParsedQuery, is_answered: bool) -> Correction | None:
+    speller = Speller(connection)
+    if is_answered and (len(query.words) > _SHORT_QUERY or not speller.has_unknown_pair(query)):
+        return None
+    return speller.correct(query)
 
 
 def _read(connection: sqlite3.Connection, page: list[Ranked]) -> tuple[Hit, ...]:

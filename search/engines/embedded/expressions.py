@@ -1,7 +1,6 @@
 """Queries in the language of FTS5. Words are folded letters and digits, always quoted: nothing typed is an operator."""
 
 from collections.abc import Sequence
-from itertools import pairwise
 
 from search.query.parsed import ParsedQuery, Slot, Way
 
@@ -25,13 +24,6 @@ def all_but_one(slots: Sequence[Slot], columns: str = "") -> str:
     choices = (" AND ".join(asked[:left_out] + asked[left_out + 1 :]) for left_out in range(len(asked)))
     joined = " OR ".join(f"({choice})" for choice in choices)
     return f"{columns} : ({joined})" if columns else joined
-
-
-def any_pair(words: Sequence[str]) -> str:
-    """At least one pair of neighbouring words; empty for fewer than three words."""
-    if len(words) < _SHORTEST_RELAXED:
-        return ""
-    return " OR ".join(f'"{first} {second}"' for first, second in pairwise(words[:_LONGEST_RELAXED]))
 
 
 def code_beginnings(slots: Sequence[Slot]) -> str:

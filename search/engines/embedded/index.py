@@ -8,8 +8,8 @@ from pathlib import Path
 
 from search.documents.document import SearchDocument
 from search.documents.storage import from_bytes
-from search.engines.base import EngineUnavailable
-from search.engines.embedded.building import Progress, build
+from search.engines.base import EngineUnavailable, Progress
+from search.engines.embedded.building import build
 from search.engines.embedded.files import IndexFolder, opened
 from search.engines.embedded.schema import VERSION
 from search.engines.embedded.writing import DocumentWriter

@@ -3,13 +3,13 @@
 import sqlite3
 from typing import Final
 
-from search.engines.embedded.expressions import IN_HEADINGS, all_but_one, any_pair, code_beginnings, strict
+from search.engines.embedded.expressions import IN_HEADINGS, all_but_one, code_beginnings, strict
 from search.engines.embedded.schema import RANK
 from search.query.parsed import ParsedQuery, Slot, Way
 
-_RELAXED_LIMIT: Final = 60
+_RELAXED_LIMIT: Final = 100
 # Relaxed matches rank after every strict one in the first ranking, whose values stay well below.
-_RELAXED_STEP: Final = 10_000.0
+RELAXED_STEP: Final = 10_000.0
 _HITS: Final = "CREATE TEMP TABLE IF NOT EXISTS hits (id INTEGER PRIMARY KEY, rank REAL)"
 
 
@@ -36,15 +36,13 @@ class HitTable:
             self._match(strict(_as_words(query)))
 
     def add_relaxed(self, query: ParsedQuery, corrected: ParsedQuery | None) -> None:
-        """Documents with nearly everything: as probably meant, else with one word missing, else with one pair."""
+        """Documents with nearly everything: as probably meant, or with one word missing."""
         before = self.size
         if corrected:
             self._relax(strict(corrected))
         self._relax(all_but_one(query.slots, IN_HEADINGS))
         if self.size == before:
             self._relax(all_but_one(query.slots))
-        if self.size == before and query.words and not query.phrases:
-            self._relax(any_pair(query.words))
 
     def _relax(self, expression: str) -> None:
         if not expression:
@@ -53,7 +51,7 @@ class HitTable:
         self._insert(
             f"INSERT OR IGNORE INTO temp.hits SELECT rowid, {RANK} + ? FROM words WHERE words MATCH ?"  # noqa: S608
             " ORDER BY 2 LIMIT ?",
-            (_RELAXED_STEP * self.steps, expression, _RELAXED_LIMIT),
+            (RELAXED_STEP * self.steps, expression, _RELAXED_LIMIT),
         )
 
     def _match(self, expression: str) -> None:

@@ -3,15 +3,15 @@
 import sqlite3
 import time
 from dataclasses import dataclass
-from typing import Final
+from typing import Any, Final
 
+from search.engines.embedded.matching import RELAXED_STEP
 from search.engines.embedded.narrowing import Condition
-from search.engines.scoring import Candidate, Score, Scorer
+from search.engines.scoring import Candidate, CorrectingScorer, Score
 from search.query.filters import Order
 from search.query.parsed import ParsedQuery
 
 WINDOW: Final = 100
-_STEP: Final = 10_000.0
 _SECONDS_A_DAY: Final = 86_400
 _BY_DATE: Final = {
     Order.NEWEST: "d.listed DESC NULLS LAST, d.id DESC",
@@ -27,22 +27,26 @@ class Ranked:
     score: Score | None = None
 
 
-def best(connection: sqlite3.Connection, scorer: Scorer, where: Condition) -> list[Ranked]:
-    """The best candidates of the first ranking, in the order of the second look."""
-    rows = connection.execute(
-        "SELECT hits.id, hits.rank, d.title_exact, d.lead_exact, d.listed"  # noqa: S608
-        " FROM temp.hits AS hits JOIN documents AS d USING (id)"
-        f" WHERE {where.sql} ORDER BY hits.rank, hits.id LIMIT {WINDOW}",
-        where.values,
-    ).fetchall()
-    ranks = [rank - _STEP * round(rank / _STEP) for _id, rank, *_rest in rows]
+def best(connection: sqlite3.Connection, scorer: CorrectingScorer, where: Condition) -> list[Ranked]:
+    """The best strict and the best relaxed matches of the first ranking, in the order of the second look."""
+    rows = [*_candidates(connection, where, "hits.rank < ?"), *_candidates(connection, where, "hits.rank >= ?")]
+    ranks = [rank - RELAXED_STEP * round(rank / RELAXED_STEP) for _id, rank, *_rest in rows]
     top = min(ranks, default=0.0) or -1.0
     now = time.time()
     ranked = [
-        Ranked(key, scorer.score(Candidate(title, lead, rank / top, _age(listed, now))))
-        for rank, (key, _rank, title, lead, listed) in zip(ranks, rows, strict=True)
+        Ranked(key, scorer.score(Candidate(title, lead, rank / top, names, _age(listed, now))))
+        for rank, (key, _rank, title, lead, names, listed) in zip(ranks, rows, strict=True)
     ]
     return sorted(ranked, key=lambda row: (-(row.score.total if row.score else 0.0), -row.id))
+
+
+def _candidates(connection: sqlite3.Connection, where: Condition, part: str) -> list[tuple[Any, ...]]:
+    return connection.execute(
+        "SELECT hits.id, hits.rank, d.title_exact, d.lead_exact, d.names, d.listed"  # noqa: S608
+        " FROM temp.hits AS hits JOIN documents AS d USING (id)"
+        f" WHERE {where.sql} AND {part} ORDER BY hits.rank, hits.id LIMIT {WINDOW}",
+        (*where.values, RELAXED_STEP / 2),
+    ).fetchall()
 
 
 def by_relevance(
@@ -54,9 +58,11 @@ def by_relevance(
     missing = query.page_size - len(page)
     if not missing or len(window) < WINDOW:
         return page
+    shown = ", ".join(str(row.id) for row in window)
     rows = connection.execute(
-        f"SELECT hits.id FROM temp.hits AS hits WHERE {where.sql} ORDER BY hits.rank, hits.id LIMIT ? OFFSET ?",  # noqa: S608
-        (*where.values, missing, max(start, WINDOW)),
+        f"SELECT hits.id FROM temp.hits AS hits WHERE {where.sql} AND hits.id NOT IN ({shown})"  # noqa: S608
+        " ORDER BY hits.rank, hits.id LIMIT ? OFFSET ?",
+        (*where.values, missing, max(0, start - len(window))),
     )
     return [*page, *(Ranked(key) for (key,) in rows)]
 

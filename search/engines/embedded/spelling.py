@@ -5,6 +5,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from typing import Final
 
+from search.query.correction import Correction
 from search.query.parsed import ParsedQuery, Slot, Way
 
 _LETTERS: Final = "abcdeghiklmnopqrstuvxy"
@@ -16,14 +17,6 @@ _TIMES_AS_COMMON: Final = 20
 _COMMON: Final = 3
 _MOST_WORDS: Final = 10
 _VARIABLES: Final = 900
-
-
-@dataclass(frozen=True, slots=True)
-class Correction:
-    """A query that differs in one word, and its text with diacritics to show."""
-
-    query: ParsedQuery
-    text: str
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,8 +9,8 @@ from search.analysis.pairs import pairs
 from search.documents.document import SearchDocument
 from search.documents.storage import from_bytes, to_bytes
 from search.documents.terms import IndexTerms, index_terms
-from search.engines.embedded.facet_rows import facet_values
 from search.engines.embedded.schema import COLUMN_WEIGHTS
+from search.engines.facet_values import facet_values
 
 _COLUMNS: Final = len(COLUMN_WEIGHTS)
 _INSERT_WORDS: Final = f"INSERT INTO words (rowid, {', '.join(COLUMN_WEIGHTS)}) VALUES (?{', ?' * _COLUMNS})"  # noqa: S608
@@ -44,10 +44,10 @@ class DocumentWriter:
         terms = index_terms(document)
         listed = document.listed_at.timestamp() if document.listed_at else None
         days = (day.isoformat() if day else None for day in (document.first_day, document.last_day))
-        row = (document.key, document.noun, listed, *days, terms.title_exact, terms.lead_exact)
+        row = (document.key, document.noun, listed, *days, terms.title_exact, terms.lead_exact, terms.names)
         rowid = self.connection.execute(
-            "INSERT INTO documents (key, noun, listed, first_day, last_day, title_exact, lead_exact)"
-            " VALUES (?, ?, ?, ?, ?, ?, ?)",
+            "INSERT INTO documents (key, noun, listed, first_day, last_day, title_exact, lead_exact, names)"
+            " VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
             row,
         ).lastrowid
         self.connection.execute("INSERT INTO stored VALUES (?, ?)", (rowid, to_bytes(document)))

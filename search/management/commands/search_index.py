@@ -7,8 +7,8 @@ from typing import Any
 from django.core.management.base import BaseCommand, CommandError, CommandParser
 
 from search.checking import difference
-from search.engines.base import EngineUnavailable
-from search.indexes import catch_up_embedded, embedded_index, rebuild_embedded
+from search.engines.base import EngineUnavailable, Index
+from search.indexes import catch_up, indexes, rebuild
 from search.models import IndexFailure
 from search.outbox.log import last_row
 
@@ -31,40 +31,50 @@ class Command(BaseCommand):
 
     def rebuild(self) -> None:
         """A new index beside the old one, then in its place."""
-        started = time.monotonic()
-        number = rebuild_embedded(progress=self._tell)
-        seconds = max(time.monotonic() - started, 0.001)
-        self.stdout.write(f"Đã lập chỉ mục {number} tài liệu trong {seconds:.1f} giây ({number / seconds:.0f}/giây).")
+        for index in indexes():
+            started = time.monotonic()
+            number = rebuild(index, progress=self._tell)
+            seconds = max(time.monotonic() - started, 0.001)
+            rate = number / seconds
+            self.stdout.write(
+                f"{index.name}: đã lập chỉ mục {number} tài liệu trong {seconds:.1f} giây ({rate:.0f}/giây)."
+            )
 
     def catch_up(self) -> None:
         """Apply what is waiting."""
-        self.stdout.write(f"Đã cập nhật {catch_up_embedded()} tài liệu.")
+        for index in indexes():
+            self.stdout.write(f"{index.name}: đã cập nhật {catch_up(index)} tài liệu.")
 
     def compare(self) -> None:
-        """Compare with the database."""
-        index = embedded_index()
-        found = difference(index, index.stored)
-        for label, keys in (("thiếu", found.missing), ("thừa", found.orphaned), ("cũ", found.outdated)):
-            for key in keys[:20]:
-                self.stdout.write(f"{label}: {key}")
-        if found:
-            raise CommandError(
-                f"Chỉ mục khác cơ sở dữ liệu: thiếu {len(found.missing)}, thừa {len(found.orphaned)}, "
-                f"cũ {len(found.outdated)}. Chạy search_index catch_up, sau đó rebuild nếu vẫn khác."
-            )
-        self.stdout.write("Chỉ mục khớp với cơ sở dữ liệu.")
+        """Compare every index with the database."""
+        different = [index.name for index in indexes() if self._differs(index)]
+        if different:
+            raise CommandError("Chạy search_index catch_up, sau đó rebuild nếu vẫn khác: " + ", ".join(different))
 
     def status(self) -> None:
         """Engine, counts, lag."""
-        index = embedded_index()
-        counts = index.counts()
-        self.stdout.write(f"Công cụ: {index.name}; tệp {index.folder.current()}")
-        for noun, number in sorted(counts.items()):
-            self.stdout.write(f"  {noun}: {number}")
-        waiting = last_row() - index.position()
-        failures = IndexFailure.objects.filter(index=index.name)
-        dead = failures.filter(next_try_at=None).count()
-        self.stdout.write(f"Chờ áp dụng: {waiting}; lỗi đang thử lại: {failures.count() - dead}; lỗi cần xem: {dead}")
+        for index in indexes():
+            counts = index.counts()
+            self.stdout.write(f"{index.name}: {sum(counts.values())} tài liệu")
+            for noun, number in sorted(counts.items()):
+                self.stdout.write(f"  {noun}: {number}")
+            waiting = last_row() - index.position()
+            failures = IndexFailure.objects.filter(index=index.name)
+            dead = failures.filter(next_try_at=None).count()
+            retried = failures.count() - dead
+            self.stdout.write(f"  chờ áp dụng: {waiting}; lỗi đang thử lại: {retried}; lỗi cần xem: {dead}")
+
+    def _differs(self, index: Index) -> bool:
+        found = difference(index)
+        for label, keys in (("thiếu", found.missing), ("thừa", found.orphaned), ("cũ", found.outdated)):
+            for key in keys[:20]:
+                self.stdout.write(f"{index.name}: {label} {key}")
+        if not found:
+            self.stdout.write(f"{index.name}: khớp với cơ sở dữ liệu.")
+            return False
+        numbers = f"thiếu {len(found.missing)}, thừa {len(found.orphaned)}, cũ {len(found.outdated)}"
+        self.stdout.write(f"{index.name}: khác cơ sở dữ liệu: {numbers}.")
+        return True
 
     def _tell(self, number: int) -> None:
         self.stdout.write(f"… {number}")

@@ -1,0 +1,1 @@
+"""Elasticsearch, through ``elasticsearch.dsl``, with nothing but what every server of version 8 has."""

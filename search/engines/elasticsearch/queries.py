@@ -1,0 +1,80 @@
+"""Parsed queries in the terms of ``elasticsearch.dsl``: the same matches as in the embedded index."""
+
+from collections.abc import Iterable, Sequence
+from typing import Any, Final
+
+from elasticsearch.dsl import Q
+from elasticsearch.dsl.query import Query
+
+from search.engines.elasticsearch.mapping import FIELDS
+from search.query.filters import Filters
+from search.query.parsed import ParsedQuery, Slot, Way
+
+ANYWHERE: Final = tuple(f"{name}^{weight}" for name, weight in FIELDS.items())
+HEADINGS: Final = ("title^10", "lead^4")
+_LONGEST_RELAXED: Final = 10
+_SHORTEST_RELAXED: Final = 3
+
+
+def strict(query: ParsedQuery) -> Query:
+    """Everything asked for, anywhere in the document."""
+    phrases = [_phrase(phrase, ANYWHERE) for phrase in query.phrases]
+    return Q("bool", must=[*phrases, *(slot_query(slot, ANYWHERE) for slot in query.slots)])
+
+
+def all_but_one(slots: Sequence[Slot], fields: Sequence[str]) -> Query | None:
+    """All slots but any one of them; None for fewer than three slots."""
+    asked = [slot_query(slot, fields) for slot in slots[:_LONGEST_RELAXED]]
+    if len(asked) < _SHORTEST_RELAXED:
+        return None
+    choices = [Q("bool", must=asked[:left_out] + asked[left_out + 1 :]) for left_out in range(len(asked))]
+    return Q("bool", should=choices, minimum_should_match=1)
+
+
+def code_beginnings(slots: Iterable[Slot]) -> Query:
+    """Document numbers that begin as the typed ones do."""
+    codes = [slot.typed[0] for slot in slots if slot.is_code]
+    return Q("bool", must=[_any(Q("prefix", **{field: code}) for field in ("own_codes", "codes")) for code in codes])
+
+
+def slot_query(slot: Slot, fields: Sequence[str]) -> Query:
+    """Any of the ways to say the slot."""
+    if slot.is_code:
+        return _any(
+            Q("constant_score", filter=Q("term", **{field: way.words[0]}), boost=boost)
+            for way in slot.ways
+            for field, boost in (("own_codes", 50), ("codes", 5))
+        )
+    return _any(_way_query(way, fields) for way in slot.ways)
+
+
+def facet_filter(parameter: str, values: Sequence[str]) -> Query:
+    """Documents with any of the values."""
+    return Q("terms", **{parameter: list(values)})
+
+
+def period_filters(filters: Filters) -> list[Query]:
+    """Documents whose event touches the period."""
+    bounds: list[Query] = []
+    if filters.since:
+        bounds.append(Q("range", last_day={"gte": filters.since.isoformat()}))
+    if filters.until:
+        bounds.append(Q("range", first_day={"lte": filters.until.isoformat()}))
+    return bounds
+
+
+def _way_query(way: Way, fields: Sequence[str]) -> Query:
+    if len(way.words) == 1:
+        word = Q("multi_match", query=way.words[0], fields=list(fields), type="most_fields")
+        return word if "_" not in way.words[0] else _any([word, Q("term", codes=way.words[0])])
+    if way.together:
+        return _phrase(way.words, fields)
+    return Q("bool", must=[_way_query(Way((word,)), fields) for word in way.words])
+
+
+def _phrase(words: Sequence[str], fields: Sequence[str]) -> Query:
+    return Q("multi_match", query=" ".join(words), fields=list(fields), type="phrase")
+
+
+def _any(queries: Iterable[Any]) -> Query:
+    return Q("bool", should=list(queries), minimum_should_match=1)
