@@ -1,6 +1,6 @@
 """Parsed queries in the terms of ``elasticsearch.dsl``: the same matches as in the embedded index."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from typing import Any, Final
 
 from elasticsearch.dsl import Q
@@ -48,9 +48,14 @@ def slot_query(slot: Slot, fields: Sequence[str]) -> Query:
     return _any(_way_query(way, fields) for way in slot.ways)
 
 
-def facet_filter(parameter: str, values: Sequence[str]) -> Query:
-    """Documents with any of the values."""
-    return Q("terms", **{parameter: list(values)})
+def facet_filters(chosen: Mapping[str, Sequence[str]]) -> Query:
+    """Documents with one of the values of each facet."""
+    return Q("bool", filter=[Q("terms", **{parameter: list(values)}) for parameter, values in chosen.items()])
+
+
+def all_filters(filters: Filters) -> list[Query]:
+    """Facets and period together."""
+    return [facet_filters(filters.chosen), *period_filters(filters)]
 
 
 def period_filters(filters: Filters) -> list[Query]:
