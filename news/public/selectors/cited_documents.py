@@ -42,8 +42,9 @@ def _cited(row: DocumentRow) -> DocumentEntry:
         number = _("số %(number)s") % {"number": row.number} if row.number else ""
         return DocumentEntry(row.written_as or number, "", row.issuer, partial(row.dated), missing=True)
     kind = str(DocumentType(row.document__document_type or DocumentType.KHAC).label)
+    numbered = _("%(kind)s số %(number)s") % {"kind": kind, "number": row.document__number}
     return DocumentEntry(
-        title=f"{kind} số {row.document__number}" if row.document__number else row.document__title or row.written_as,
+        title=numbered if row.document__number else row.document__title or row.written_as,
         url=reverse("public:document", args=[row.document__slug]),
         detail=(row.document__title or "") if row.document__number else "",
         date=partial(row.document__issued),

@@ -4,6 +4,7 @@ from typing import Self
 
 from django.db import models
 from django.db.models import Q
+from django.utils.translation import gettext
 from django.utils.translation import gettext_lazy as _
 from modelcluster.fields import ParentalKey
 
@@ -133,4 +134,4 @@ class AwardFormMoney(DatedRow):
         ]
 
     def __str__(self) -> str:
-        return f"{self.coefficient.normalize():f} × lương cơ sở"
+        return gettext("%(times)s × lương cơ sở") % {"times": f"{self.coefficient.normalize():f}"}

@@ -4,6 +4,7 @@ from typing import Any, Self
 
 from django.db import models
 from django.db.models import Q
+from django.utils.translation import gettext
 from django.utils.translation import gettext_lazy as _
 
 from news.registry.models.naming import FENCE, FoldedSearchQuerySet
@@ -118,9 +119,8 @@ class LegalDocument(PublicRecord):
     @property
     def citation(self) -> str:
         """``Kế hoạch số 21/KH-UBND``; the type alone for an unnumbered one."""
-        return (
-            f"{self.get_document_type_display()} số {self.number}" if self.number else self.get_document_type_display()
-        )
+        kind = self.get_document_type_display()
+        return gettext("%(kind)s số %(number)s") % {"kind": kind, "number": self.number} if self.number else kind
 
     def _date_text(self) -> str:
         return f" ({self.issued.display()})" if self.issued else ""

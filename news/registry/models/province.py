@@ -5,6 +5,7 @@ from typing import Any, Self
 
 from django.db import models
 from django.db.models import Q
+from django.utils.translation import gettext
 from django.utils.translation import gettext_lazy as _
 
 from news.registry.models.alphabet import LENGTH, name_order
@@ -59,7 +60,7 @@ class Province(DatedRow):
     def __str__(self) -> str:
         if self.valid_to is None:
             return self.full_name
-        return f"{self.full_name} ({_('đến')} {self.valid_to.display()})"
+        return gettext("%(name)s (đến %(day)s)") % {"name": self.full_name, "day": self.valid_to.display()}
 
     @property
     def full_name(self) -> str:

@@ -6,6 +6,7 @@ from typing import Self
 from django.core.exceptions import ValidationError
 from django.db import models
 from django.db.models import F, Q
+from django.utils.translation import gettext
 from django.utils.translation import gettext_lazy as _
 from modelcluster.fields import ParentalKey
 
@@ -120,7 +121,8 @@ class SuccessionLink(TidyModel):
         ]
 
     def __str__(self) -> str:
-        return f"{self.predecessor} → {self.successor or _('giải thể')}"
+        ended = gettext("giải thể")
+        return f"{self.predecessor} → {self.successor or ended}"
 
     def clean(self) -> None:
         """A unit does not succeed itself."""
