@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from news.importing.facts.data.award_forms import FORMS
 from news.importing.facts.posts import Post
@@ -28,6 +28,7 @@ class AwardMention:
 
 _FILED = {cue_form(spelling): row[0] for row in FORMS for spelling in row}
 _SPELLINGS = phrases_pattern(tuple(spelling for row in FORMS for spelling in row))
+_BARE = cue_pattern(r"\b(?:truy tặng|trao tặng|phong tặng|công nhận)\s+(danh hiệu)(?=\s+(?:này\s+)?(?:cho|đối với)\b)")
 _NAME = cue_pattern(rf"\b(?:danh hiệu\s+)?(?:vinh dự nhà nước\s+)?\"?\s*({_SPELLINGS})(?!\w)")
 _RANK = cue_pattern(
     r"\s*,?\s*(?:hạng|loại)\s+(nhất|nhì|nhị|ba|iii|ii|i)\b(?:\s*,\s*(?:hạng\s+)?(?:nhất|nhì|ba|iii|ii|"
@@ -49,6 +50,10 @@ _STATE = cue_pattern(
     r"(thủ tướng chính phủ|thủ tướng|chính phủ|chủ tịch nước|nhà nước|quốc hội|"
     r"trung ương [^,.;:()\n]{3,60}?(?=\s+(?:cho|tặng|năm|vì)\b|[,.;:()]|$))"
 )
+_STATE_OFFICE = cue_pattern(
+    r"\b(?:(?:đảng|đảng,|đảng và)\s+nhà nước|thủ tướng chính phủ|thủ tướng|chính phủ|chủ tịch nước|"
+    r"nhà nước|quốc hội)\b"
+)
 _STATE_NAMES = {
     "thủ tướng chính phủ": "Thủ tướng Chính phủ",
     "thủ tướng": "Thủ tướng Chính phủ",
@@ -64,13 +69,28 @@ _LEVELLED = ("Chiến sĩ thi đua", "Cờ thi đua")
 
 
 def find_awards(view: View, units: Sequence[UnitMention], posts: Sequence[Post]) -> tuple[AwardMention, ...]:
-    """Return the awards named in the text, in order; two ranks after one form are two awards."""
+    """Return the awards named in the text, in order; two ranks after one form are two awards.
+
+    A form that the article ranks elsewhere ("Huân chương Lao động" in the headline) is dropped where its rank lacks.
+    """
     by_unit = {unit.start: unit for unit in units}
     by_post = {post.start: post for post in posts}
     found: list[AwardMention] = []
     for match in _NAME.finditer(view.cues):
         found.extend(_read(view, match, by_unit, by_post))
-    return tuple(found)
+    found = sorted([*found, *_repeated(view, found)], key=lambda award: award.start)
+    ranked = {award.name.partition(" hạng ")[0] for award in found if " hạng " in award.name}
+    return tuple(award for award in found if award.name not in ranked)
+
+
+def _repeated(view: View, named: Sequence[AwardMention]) -> list[AwardMention]:
+    """ "truy tặng danh hiệu cho …": the title named last in the sentence."""
+    found = []
+    for match in _BARE.finditer(view.cues):
+        sentence = view.sentence_of(match.start())
+        before = [award for award in named if sentence.start <= award.start < match.start()]
+        found += [replace(award, start=match.start(1), end=match.end(1)) for award in before[-1:]]
+    return found
 
 
 def _read(
@@ -97,7 +117,13 @@ def _read(
     names = (
         [f"{name} hạng {_RANKS[word]}" for word in _RANK_WORD.findall(rank[0].split(" ", 2)[-1])] if rank else [name]
     )
-    return [AwardMention(match.start(), end, one, granter) for one in names]
+    start = match.end() - len(match[0].lstrip())
+    return [AwardMention(start, end, one, granter) for one in names]
+
+
+def state_granters(view: View, start: int, end: int) -> list[tuple[int, int]]:
+    """Return where the offices of the state stand that grant: "Chủ tịch nước", "Thủ tướng Chính phủ"."""
+    return [(match.start(), match.end()) for match in _STATE_OFFICE.finditer(view.cues, start, end)]
 
 
 def granter_after(
@@ -105,7 +131,8 @@ def granter_after(
 ) -> tuple[str, int]:
     """Read "của" and who grants; returns the filed granter and where it ends."""
     of = _OF.match(view.cues, position) or _DIRECT.match(view.cues, position)
-    return granter_at(view, of.end(), by_unit, by_post) if of else ("", position)
+    granter, end = granter_at(view, of.end(), by_unit, by_post) if of else ("", position)
+    return (granter, end) if granter else ("", position)
 
 
 def granter_at(view: View, position: int, by_unit: dict[int, UnitMention], by_post: dict[int, Post]) -> tuple[str, int]:

@@ -18,25 +18,25 @@ class Verdict(StrEnum):
 _REVOKED = cue_pattern(r"\b(?:thu hồi|tước|hủy bỏ|hủy|bãi bỏ|rút lại|thu lại)\b")
 _ON_PROPOSAL = cue_pattern(r"\b(?:theo|xét|căn cứ|trên cơ sở|được sự)\s+(?:tờ trình|đề nghị|đề xuất)(?:\s+của)?")
 _CUES = cue_pattern(
-    r"(?P<refused>\b(?:không|chưa)\b(?!\s+chỉ)(?!\s+ngừng)(?!\s+những))"
-    r"|(?P<planned>\b(?:sẽ|dự kiến|nếu|để được|điều kiện|tiêu chuẩn|quy định|mức tiền|đủ điều kiện|"
-    r"muốn|mong|có thể|xem xét|phải|cần)\b)"
+    r"(?P<refused>\b(?:không|chưa|(?:gạt|rút|loại)(?:\s+\w+)?\s+khỏi)\b(?!\s+chỉ)(?!\s+ngừng)(?!\s+những))"
+    r"|(?P<planned>\b(?:sẽ|dự kiến|phấn đấu|quyết tâm|hướng tới|mục tiêu|chỉ tiêu|nếu|để được|điều kiện|"
+    r"tiêu chuẩn|quy định|mức tiền|đủ điều kiện|muốn|mong|có thể|xem xét|phải|cần)\b)"
     r"|(?P<nominated>\b(?:đề nghị|đề xuất|kiến nghị|suy tôn|lập hồ sơ|làm hồ sơ|hoàn thiện hồ sơ|"
     r"giới thiệu|bình xét|bình chọn|lấy ý kiến|hiệp y|xin ý kiến|"
     r"(?<!quá )(?<!chương )(?<!công )(?<!lộ )(?<!quy )(?<!tờ )(?<!giáo )trình(?!\s+(?:bày|độ|diễn|tự|"
     r"báo cáo|dự thảo))|xét(?!\s+(?:thấy|xử|nghiệm|tuyển)))\b)"
-    r"|(?P<registered>\b(?:đăng ký|phấn đấu|quyết tâm|hướng tới|mục tiêu|chỉ tiêu)\b)"
-    r"|(?P<hard>\bđã\s+(?:được\s+|vinh dự\s+)?(?:\w+\s+){0,2}?(?:trao|tặng|nhận|truy|phong|công nhận|"
+    r"|(?P<registered>\bđăng ký\b)"
+    r"|(?P<hard>\bđã\s+(?:(?:được|vinh dự)\s+)*(?:[@#]\s+)?(?:\w+\s+){0,2}?(?:trao|tặng|nhận|truy|phong|công nhận|"
     r"gắn|khen)|\bquyết định\s+(?:tặng|khen|công nhận|trao|truy|phong|về việc|số)"
     r"|\b(?:vinh dự|đón nhận|thừa ủy quyền|thừa lệnh|dịp này|công bố)\b)"
     r"|(?P<soft>\b(?:tặng|trao|gắn|nhận|đạt|công nhận|khen thưởng|phong|được|giành|có|tuyên dương|khen)\b)"
 )
-_ONCE = cue_pattern(r"\btừng\s+(?:\w+\s+){0,8}?(?:nhận|tặng|trao|đạt)\b")
+_ONCE = cue_pattern(r"\btừng\s+(?:[\w@#]+\s+){0,8}?(?:nhận|tặng|trao|đạt)\b")
 # What somebody once received says nothing about the awards of the rest of the sentence.
 _ASIDE = cue_pattern(r"\btừng\s+[^,;]*")
 _OUTCOME = cue_pattern(
     r"\b(?:tặng|trao|gắn|nhận|đạt|công nhận|khen thưởng|phong|giành|tuyên dương|được|xét|suy tôn|"
-    r"đăng ký|phấn đấu|trình|đề nghị)\b"
+    r"đăng ký|trình|đề nghị)\b"
 )
 
 
