@@ -169,7 +169,7 @@ WAGTAILDOCS_DOCUMENT_MODEL = "library.Document"
 WAGTAILDOCS_EXTENSIONS = ["csv", "docx", "odt", "ods", "pdf", "pptx", "rtf", "txt", "xlsx", "zip"]
 WAGTAILDOCS_MAX_UPLOAD_SIZE = 20 * 1024 * 1024
 WAGTAILDOCS_SERVE_METHOD = "serve_view"
-WAGTAILSEARCH_BACKENDS = {"default": {"BACKEND": "wagtail.search.backends.database", "AUTO_UPDATE": False}}
+WAGTAILSEARCH_BACKENDS = {"default": {"BACKEND": "search.editors.backend", "AUTO_UPDATE": False}}
 WAGTAILEMBEDS_FINDERS: list[dict[str, str]] = []
 
 CONTENT_SECURITY_POLICY = {
