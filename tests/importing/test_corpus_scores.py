@@ -16,9 +16,9 @@ FLOORS = {
     "roles": (0.86, 0.71),
     "posts": (0.70, 0.62),
     "blocs": (0.88, 0.88),
-    "awards": (0.94, 0.70),
-    "award_years": (0.91, 0.66),
-    "leadership": (0.95, 0.74),
+    "awards": (0.93, 0.88),
+    "award_years": (0.92, 0.86),
+    "leadership": (0.97, 0.97),
 }
 
 

@@ -7,7 +7,7 @@ from news.importing.facts.view import cue_pattern
 
 _BETWEEN = cue_pattern(
     rf"\b(?:{GIVE}|cho|đề nghị|bình chọn|bình xét|bầu chọn)\b(?:\s+(?:tặng|cho))*(?P<lead>[^@§;.]{{0,30}})"
-    r"(?P<who>@(?:[\s,]*(?:(?:và|cùng|cho)\s)?[^@§;.,]{0,20}@)*)(?P<gap>[^@§;:.]{0,60})$"
+    rf"{WHO}(?P<gap>[^@§;:.]{{0,60}})$"
 )
 _GOES_ON = cue_pattern(rf"^\s*(?:,|và\b|cùng\b)|\b(?:{GIVE}|được|đã)\b")
 _CHOOSE = r"(?:bình chọn|suy tôn|bình xét|bình bầu|lựa chọn|chọn|bầu chọn|giới thiệu)"

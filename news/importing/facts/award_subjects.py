@@ -19,6 +19,7 @@ _SPEAKS = cue_pattern(
 _ASIDE = cue_pattern(r"\b(?:đề nghị|yêu cầu|giao|mong|kêu gọi|của|tại|do|với|bởi|ở|về|cho|từ|tới|đến)\s+(?:các\s+)?$")
 _UNNAMED = cue_pattern(
     r"\b(?:nhiều|các|những|một số)\s+(?:tập thể|cá nhân|cán bộ|người|học sinh|chiến sĩ)[^@§;.:]{0,40}$|"
+    r"\b(?:đoàn viên|hội viên|học sinh|sinh viên|công nhân|nhân viên|giáo viên)\s+$|"
     r"@\s*,[^@§;.,]{0,30}\b(?:công nhân|nhân viên|cán bộ|giáo viên|học sinh|sinh viên|chuyên viên|kỹ sư|bác sĩ|"
     r"phóng viên)\s+$"
 )

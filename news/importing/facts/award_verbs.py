@@ -10,7 +10,7 @@ RECEIVE = (
     r"(?:được|vinh dự|đón nhận|nhận được|nhận|đạt|giành|đăng ký|phấn đấu|"
     r"(?:lập|làm|hoàn thiện|hoàn tất|xây dựng) hồ sơ)"
 )
-WHO = r"(?P<who>@(?:[\s,]*(?:(?:và|cùng)\s)?[^@§;:.,]{0,20}@)*)"
+WHO = r"(?P<who>@(?:[\s,]*(?:(?:và|cùng|cho)\s)?(?:(?!\b(?:tặng|trao|xét|đề nghị|được)\b)[^@§;:.,]){0,20}@)*)"
 STOPPED = cue_pattern(
     r"\b(?:vì|do|đã có|có thành tích|có nhiều|nhằm|trong (?:thực hiện|phong trào|công tác|việc|năm|giai đoạn|đó|"
     r"số)|đạt|tặng|trao|khen thưởng|cùng với việc|để|khi|được|nhờ|về thành tích|cùng nhiều|là những|tại)\b"

@@ -13,6 +13,7 @@ from news.importing.facts.award_references import both_subjects
 from news.importing.facts.award_skeleton import Skeleton, skeleton_of
 from news.importing.facts.award_status import Verdict, verdict_of
 from news.importing.facts.award_subjects import carries_on, lacks_subject, named_before
+from news.importing.facts.award_tables import tabled_awards
 from news.importing.facts.award_years import Clause, award_years
 from news.importing.facts.recipients import Recipient
 from news.importing.facts.scene import Scene
@@ -28,7 +29,7 @@ def award_facts(scene: Scene, awards: Sequence[AwardMention], default_year: int 
         inside = [award for award in awards if sentence.start <= award.start < sentence.end]
         if inside:
             found.extend(_Reading(scene, skeleton_of(scene, sentence, inside), awards, default_year).facts())
-    return distinct_awards(found)
+    return _distinct([*found, *tabled_awards(scene, awards, default_year)])
 
 
 @dataclass(frozen=True, slots=True)
@@ -111,7 +112,7 @@ class _Reading:
         return Clause(award, sentence, before, later)
 
 
-def distinct_awards(found: Sequence[AwardFact]) -> tuple[AwardFact, ...]:
+def _distinct(found: Sequence[AwardFact]) -> tuple[AwardFact, ...]:
     """Keep each fact once, in its fullest form."""
     kept: list[AwardFact] = []
     for fact in found:

@@ -8,7 +8,6 @@ from news.importing.facts.attachment import attach_posts
 from news.importing.facts.award_names import find_awards
 from news.importing.facts.awards import award_facts
 from news.importing.facts.blocs import bloc_facts, find_blocs
-from news.importing.facts.consultation import consultation_awards
 from news.importing.facts.home_province import home_province
 from news.importing.facts.leadership import leadership_facts
 from news.importing.facts.members import Membership, find_membership
@@ -45,7 +44,7 @@ def find_facts(article: CleanArticle, registry: RegistryView) -> Facts:
     membership = find_membership(scene)
     scene = replace(scene, members=membership.units)
     named = find_awards(view, scene.units, scene.posts)
-    awards = (*award_facts(scene, named, award_year(structure)), *consultation_awards(scene, named))
+    awards = award_facts(scene, named, award_year(structure))
     terms = leadership_facts(scene, term_year(view, structure))
     people = person_facts(scene, with_outcomes(person_roles(scene), scene.subjects, awards, terms), registry)
     units = unit_facts(scene, membership, awards, terms, structure.documents)
