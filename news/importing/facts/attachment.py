@@ -2,9 +2,9 @@
 
 from collections import defaultdict
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
-from news.importing.facts.people import PersonMention
+from news.importing.facts.people import SIGNED, PersonMention
 from news.importing.facts.posts import Post
 from news.importing.facts.units import UnitMention
 from news.importing.facts.view import View, cue_pattern
@@ -12,6 +12,10 @@ from news.importing.facts.view import View, cue_pattern
 _RIGHT = cue_pattern(
     r"\s*(?:,|-|\(|:)\s*(?:(?:hiện\s+)?(?:đang\s+)?là\s+|đơn vị\s+|thủ lĩnh\s+)?|\s+(?:hiện\s+)?là\s+|"
     r"\s+\("
+)
+# What may be said of a person between his name and his post.
+_ASIDE = cue_pattern(
+    r"(?:\s*\([^()\n]{1,60}\)|\s*,\s*(?:\d{1,3} tuổi|sinh năm \d{4}|người dân tộc \w+|dân tộc \w+)(?=\s*[,(-]))+"
 )
 _SET_OFF = cue_pattern(r"\s*,\s*|\s*\(|\s+-\s+")
 _SET_OFF_END = cue_pattern(
@@ -25,18 +29,23 @@ _NEXT = cue_pattern(
 _DIRECT = cue_pattern(r"[ ]*(?:là\s+|:\s*)?")
 _AFTER_COMMA = cue_pattern(r"\s*[,:]\s*(?:là\s+)?")
 _SPOKEN_FOR = cue_pattern(r"\b(?:ủy quyền|thừa lệnh|thay mặt|của|do|đề nghị|lệnh|cho|tặng)\s+(?:của\s+)?$")
-_SHARED = cue_pattern(r"\s*(?:,|và|;)\s*")
+_SHARED = cue_pattern(r"\s*(?:\([^()\n]{1,80}\)\s*)?(?:,\s*và|,|và|;)\s*")
+_BESIDE_UNIT = cue_pattern(r"\s*\(")
 _PLURAL_OPENER = cue_pattern(r"\b(?:các|hai|ba|bốn)\s+(?:đồng chí|ông|bà|anh|chị|đ/c)")
 
 
 @dataclass(frozen=True, slots=True)
 class Attachment:
-    """The posts of one mention of a person, the nearest first."""
+    """The posts of one mention of a person, the nearest first.
+
+    ``lead`` is where the words about him begin: his post if it stands before the name, else his opener.
+    """
 
     person: PersonMention
     posts: tuple[Post, ...]
     end: int
     employer: UnitMention | None = None
+    lead: int = 0
 
 
 def attach_posts(
@@ -57,9 +66,17 @@ def attach_posts(
         for post in _left_of(view, person, posts, taken, has_right=bool(bound[index])):
             bound[index].append(post)
             taken.add(post.start)
+    leads = [_lead(person, bound[index]) for index, person in enumerate(people)]
     _share(view, people, bound)
     by_unit = {unit.start: unit for unit in units}
-    return tuple(_attachment(view, person, bound[index], ends[index], by_unit) for index, person in enumerate(people))
+    return tuple(
+        replace(_attachment(view, person, bound[index], ends[index], by_unit), lead=leads[index])
+        for index, person in enumerate(people)
+    )
+
+
+def _lead(person: PersonMention, own: Sequence[Post]) -> int:
+    return min([person.opener_start, *(post.start for post in own if post.end <= person.start)])
 
 
 def _attachment(
@@ -67,7 +84,7 @@ def _attachment(
 ) -> Attachment:
     """Without a post, a unit set off behind the name is where the person works: "bà A (Sở Y tế)"."""
     if posts:
-        return Attachment(person, tuple(posts), end)
+        return Attachment(person, tuple(_under_own_unit(view, person, posts, by_unit)), end)
     join = _SET_OFF.match(view.cues, person.end)
     unit = by_unit.get(join.end()) if join else None
     closed = unit is not None and _SET_OFF_END.match(view.cues, unit.end)
@@ -76,12 +93,26 @@ def _attachment(
     return Attachment(person, (), _closed(view, unit.end), unit)
 
 
+def _under_own_unit(
+    view: View, person: PersonMention, posts: Sequence[Post], by_unit: dict[int, UnitMention]
+) -> Sequence[Post]:
+    """Holders of one shared post each name their unit in brackets: "các Phó Hiệu trưởng A (Trường X), B (Trường Y)"."""
+    join = _BESIDE_UNIT.match(view.cues, person.end)
+    unit = by_unit.get(join.end()) if join else None
+    if unit is None or posts[0].start > person.end:
+        return posts
+    return [replace(posts[0], unit=unit), *posts[1:]]
+
+
 def _right_of(view: View, person: PersonMention, by_start: dict[int, Post], openers: set[int]) -> list[Post]:
     found: list[Post] = []
     join = _RIGHT.match(view.cues, person.end)
+    aside = _ASIDE.match(view.cues, person.end)
+    if aside is not None and (join is None or join.end() not in by_start):
+        join = _RIGHT.match(view.cues, aside.end())
     while join is not None:
         post = by_start.get(join.end())
-        if post is None or _names_next(view, post, openers):
+        if post is None or _names_next(view, post, openers) or (";" in join[0] and post.span.is_work):
             break
         found.append(post)
         join = _NEXT.match(view.cues, _closed(view, post.end))
@@ -99,8 +130,8 @@ def _left_of(
 ) -> list[Post]:
     found: list[Post] = []
     begin = person.opener_start
-    for post in reversed([post for post in posts if post.end <= begin]):
-        between = view.cues[post.end : begin]
+    for post in reversed([post for post in posts if post.end <= person.start]):
+        between = view.cues[post.end : max(begin, post.end)]
         if post.start in taken or not _leads_to(between, first=not found, has_right=has_right):
             break
         if between.strip() == "," and _SPOKEN_FOR.search(view.cues, max(0, post.start - 24), post.start):
@@ -111,6 +142,8 @@ def _left_of(
 
 
 def _leads_to(between: str, *, first: bool, has_right: bool) -> bool:
+    if first and SIGNED.fullmatch(between):
+        return True
     if first:
         return _DIRECT.fullmatch(between) is not None or (not has_right and _AFTER_COMMA.fullmatch(between) is not None)
     return _NEXT.fullmatch(between) is not None
@@ -126,7 +159,7 @@ def _share(view: View, people: Sequence[PersonMention], bound: dict[int, list[Po
         person, following = people[index], people[index + 1]
         if bound[index] or not bound[index + 1] or not _lists_on(view, person, following):
             continue
-        dash = view.cues[following.end : following.end + 3].strip().startswith(("-", "đều"))
+        dash = view.cues[following.end : following.end + 3].strip().startswith(("-", "đều", ","))
         plural = any(post.span.plural for post in bound[index + 1])
         if plural or (dash and _opens_plural(view, person) and following.opener_start == following.start):
             bound[index] = list(bound[index + 1])

@@ -7,19 +7,25 @@ from dataclasses import dataclass, replace
 from news.importing.facts.data.people_names import (
     ABBREVIATED_OPENERS,
     COMMON_FAMILIES,
-    FAMILIES,
     HIGHLAND_CLANS,
     HIGHLAND_FIRST,
     HISTORICAL,
     NAME_BEARERS,
     OPENERS,
 )
-from news.importing.facts.localities import province_name
+from news.importing.facts.name_shapes import (
+    ALL_FAMILIES,
+    Candidate,
+    has_shape,
+    is_addressed,
+    is_clergy,
+    is_foreign,
+    is_highland,
+)
 from news.importing.facts.posts import Post
 from news.importing.facts.units import UnitMention
 from news.importing.facts.view import Token, View, cue_pattern, phrases_pattern
 from portal.vietnamese.fold import fold_key
-from portal.vietnamese.names import FAMILY_NAMES
 from portal.vietnamese.syllables import is_vietnamese_syllable
 
 
@@ -39,19 +45,6 @@ class PersonMention:
         return fold_key(self.name)
 
 
-@dataclass(frozen=True, slots=True)
-class _Candidate:
-    start: int
-    end: int
-    words: tuple[str, ...]
-    opener_start: int
-    opener: str
-
-    @property
-    def name(self) -> str:
-        return " ".join(self.words)
-
-
 _OPENER_WORDS = phrases_pattern(OPENERS)
 _SHORT_OPENERS = phrases_pattern(ABBREVIATED_OPENERS)
 _OPENER = cue_pattern(
@@ -60,22 +53,17 @@ _OPENER = cue_pattern(
 )
 _BEARER = cue_pattern(rf"\b(?:{phrases_pattern(NAME_BEARERS)})\s+(?:mang tên\s+)?$")
 _WINDOW = 48
-_ALL_FAMILIES = FAMILIES | FAMILY_NAMES
 _CAPITAL_OPENERS = frozenset(
     "Ông Bà Anh Chị Em Cô Thầy Mẹ Cụ Chú Bác Đồng TS ThS Ths GS PGS BS KS NSND NSƯT NGƯT TTƯT".split()
 )
 _HIGHLAND = re.compile(
     r"\b[HK]\s?['’ʼ´`]\s?[^\W\d_]+(?:[ -][A-ZĐÊÂ][^\W\d_]*){0,3}|\bY [A-ZĐÊÂ][^\W\d_]*(?: [A-ZĐÊÂ][^\W\d_]*){0,2}"
 )
+_APOSTROPHE = re.compile(r"\s?['’ʼ´`]\s?")
 _HISTORICAL = frozenset(fold_key(name) for name in HISTORICAL)
-_CONTINUES = cue_pattern(r"\s*(?:,|;|và|-)\s*$|\s*,\s*và\s*$")
+_CONTINUES = cue_pattern(r"\s*(?:\([^()\n]{1,80}\)\s*)?(?:,\s*và|,|;|và|-)\s*")
 _LONGEST = 5
-_NOT_IN_NAMES = frozenset(
-    """
-    Việt Nam Trung Ương Ngày Năm Tháng Tại Theo Trong Sau Trước Khi Với Và Của Cho Từ Tết Covid Đảng Quốc Hội Nhà Nước
-    Phó Giám Chủ Trưởng Bí Tổng Chánh Hiệu Sở Ban Bộ Cục Khối Cụm Ảnh Tin Hội Luật Nghị Quyết Bằng Giấy Cờ Huân Kỷ
-    """.split()
-)
+_LIST_GAP = 90
 
 
 def find_people(view: View, units: Sequence[UnitMention], posts: Sequence[Post]) -> tuple[PersonMention, ...]:
@@ -83,7 +71,7 @@ def find_people(view: View, units: Sequence[UnitMention], posts: Sequence[Post])
     masks = sorted([(unit.start, unit.end) for unit in units] + [(post.span.start, post.span.end) for post in posts])
     posts_before = {post.end for post in posts}
     posts_after = {post.start for post in posts}
-    accepted: list[_Candidate] = []
+    accepted: list[Candidate] = []
     full: list[str] = []
     mentions: list[PersonMention] = []
     for candidate in _candidates(view, masks):
@@ -100,11 +88,11 @@ def find_people(view: View, units: Sequence[UnitMention], posts: Sequence[Post])
 def _under_full_name(mention: PersonMention, full: Sequence[str]) -> PersonMention:
     """A highland name in short before its full form ("H'Lan", then "H'Lan Niê") is the same person."""
     longer = next((name for name in full if name.startswith(mention.name + " ")), None)
-    return replace(mention, name=longer) if longer and _is_highland(mention.name.split()) else mention
+    return replace(mention, name=longer) if longer and is_highland(mention.name.split()) else mention
 
 
-def _candidates(view: View, masks: Sequence[tuple[int, int]]) -> list[_Candidate]:
-    found: list[_Candidate] = []
+def _candidates(view: View, masks: Sequence[tuple[int, int]]) -> list[Candidate]:
+    found: list[Candidate] = []
     taken = 0
     highland = {match.start(): match for match in _HIGHLAND.finditer(view.text)}
     index = 0
@@ -116,7 +104,7 @@ def _candidates(view: View, masks: Sequence[tuple[int, int]]) -> list[_Candidate
             index += 1
             continue
         if match:
-            words = tuple(re.sub(r"\s?['’ʼ´`]\s?", "'", match[0]).split(" "))
+            words = tuple(_APOSTROPHE.sub("'", match[0]).split(" "))
             found.append(_candidate(view, match.start(), match.end(), words))
             taken = match.end()
             index += 1
@@ -125,19 +113,32 @@ def _candidates(view: View, masks: Sequence[tuple[int, int]]) -> list[_Candidate
         index += len(run)
         run = _without_openers(view, run)
         if run:
-            found.append(_candidate(view, run[0].start, run[-1].end, tuple(word.text for word in run)))
+            found.append(_candidate(view, run[0].start, run[-1].end, _words(view, run)))
     return found
+
+
+def _words(view: View, run: Sequence[Token]) -> tuple[str, ...]:
+    """The words of a run as a name is filed: one apostrophe, hyphens kept."""
+    return tuple(_APOSTROPHE.sub("'", view.text[run[0].start : run[-1].end]).split())
 
 
 def _run(view: View, index: int, masks: Sequence[tuple[int, int]], stops: Container[int]) -> list[Token]:
     run = [view.tokens[index]]
     for token in view.tokens[index + 1 : index + 9]:
-        if not token.capital or view.text[run[-1].end : token.start] != " " or _mask_over(masks, token.start):
+        gap = view.text[run[-1].end : token.start]
+        foreign = gap == "-" and not all(is_vietnamese_syllable(word.text) for word in (*run, token))
+        if not (foreign or (gap == " " and token.capital)) or _mask_over(masks, token.start):
             break
-        if token.text.isdigit() or token.start in stops:
+        if token.text.isdigit() or (token.start in stops and not _opens_with_family(run)):
             break
         run.append(token)
     return run
+
+
+def _opens_with_family(run: Sequence[Token]) -> bool:
+    """ "Rơ Mah H'Bé Ly", "Phạm Y Sa": what looks like a whole name of the highlands is the end of a longer one."""
+    first = run[0].text
+    return first not in _CAPITAL_OPENERS and (first in ALL_FAMILIES or first in HIGHLAND_CLANS)
 
 
 def _mask_over(masks: Sequence[tuple[int, int]], position: int) -> bool:
@@ -159,12 +160,12 @@ def _is_degree(run: list[Token]) -> bool:
     return len(run[0].text) > 1 and run[0].text.isupper() and not run[1].text.isupper()
 
 
-def _candidate(view: View, start: int, end: int, words: tuple[str, ...]) -> _Candidate:
+def _candidate(view: View, start: int, end: int, words: tuple[str, ...]) -> Candidate:
     window = max(0, start - _WINDOW)
     found = _OPENER.search(view.cues[window:start])
     if found is None or _ends_a_name(view, window + found.start()):
-        return _Candidate(start, end, words, start, "")
-    return _Candidate(start, end, words, window + found.start(), found[0].strip(" :,."))
+        return Candidate(start, end, words, start, "")
+    return Candidate(start, end, words, window + found.start(), found[0].strip(" :,."))
 
 
 def _ends_a_name(view: View, opener: int) -> bool:
@@ -182,8 +183,8 @@ def _ends_a_name(view: View, opener: int) -> bool:
 
 def _accept(
     view: View,
-    candidate: _Candidate,
-    accepted: Sequence[_Candidate],
+    candidate: Candidate,
+    accepted: Sequence[Candidate],
     full: Sequence[str],
     posts_before: set[int],
     posts_after: set[int],
@@ -195,14 +196,16 @@ def _accept(
     earlier = _earlier(candidate, full)
     if earlier is not None:
         return earlier
-    if not _has_shape(candidate) or _is_borne(view, candidate):
+    if not has_shape(candidate) or _is_borne(view, candidate):
         return None
     opened = bool(candidate.opener)
     post_before = _touches_post_before(view, candidate.opener_start, posts_before)
     post_after = _touches_post_after(view, candidate.end, posts_after)
     listed = _continues_list(view, candidate, accepted)
-    family = candidate.words[0] in _ALL_FAMILIES or _is_highland(candidate.words)
-    if opened and (family or len(candidate.words) in (3, 4) or candidate.words[0] in HIGHLAND_FIRST):
+    family = candidate.words[0] in ALL_FAMILIES or is_highland(candidate.words)
+    if opened and (family or is_addressed(candidate) or candidate.words[0] in HIGHLAND_FIRST):
+        return name
+    if opened and (post_after or is_clergy(candidate)) and is_foreign(candidate.words):
         return name
     if not family:
         return None
@@ -211,7 +214,7 @@ def _accept(
     return None
 
 
-def _earlier(candidate: _Candidate, full: Sequence[str]) -> str | None:
+def _earlier(candidate: Candidate, full: Sequence[str]) -> str | None:
     """A shorter or equal mention of somebody already named in full; the last such person is meant."""
     name = candidate.name
     for known in reversed(full):
@@ -219,35 +222,12 @@ def _earlier(candidate: _Candidate, full: Sequence[str]) -> str | None:
             return known
         if candidate.opener and len(candidate.words) <= 2 and known.endswith(" " + name):
             return known
-        if _is_highland(candidate.words) and known.startswith(name + " "):
+        if is_highland(candidate.words) and known.startswith(name + " "):
             return known
     return None
 
 
-def _has_shape(candidate: _Candidate) -> bool:
-    words = candidate.words
-    if words[0][:2] in ("H'", "K'") and len(words[0]) > 3:
-        return True
-    if len(words) < 2 or (words[0] in _NOT_IN_NAMES and not candidate.opener):
-        return False
-    if province_name(candidate.name) is not None:
-        return False
-    if any(len(word) > 1 and word.isupper() for word in words) and not all(word.isupper() for word in words):
-        return False
-    if _is_highland(words):
-        return True
-    return all(is_vietnamese_syllable(word) or word == "A" for word in words)
-
-
-def _is_highland(words: Sequence[str]) -> bool:
-    return (
-        words[0][:2] in ("H'", "K'")
-        or words[0] in ("Y", "Ka", "Kră", "Kra", "Ya")
-        or any(word in HIGHLAND_CLANS for word in words)
-    )
-
-
-def _is_borne(view: View, candidate: _Candidate) -> bool:
+def _is_borne(view: View, candidate: Candidate) -> bool:
     """Whether a street, a school or a place bears the name."""
     if candidate.opener:
         return False
@@ -256,13 +236,19 @@ def _is_borne(view: View, candidate: _Candidate) -> bool:
 
 
 def _touches_post_before(view: View, start: int, ends: set[int]) -> bool:
-    return any(
+    if any(
         position in ends and not view.text[position:start].strip(" :,")
         for position in range(max(0, start - 3), start + 1)
-    )
+    ):
+        return True
+    signed = SIGNED.search(view.cues, max(0, start - _SIGNATURE), start)
+    return signed is not None and signed.start() in ends
 
 
-_AFTER = cue_pattern(r"\s*(?:,|-|\(|:|là)\s*(?:(?:hiện\s+)?là\s+|đơn vị\s+)?")
+# What stands between the post and the name in a signature: line ends, perhaps "(Đã ký)".
+SIGNED = cue_pattern(r"[\s\n]*\n[\s\n]*(?:\((?:đã\s+)?ký[^)\n]{0,20}\)[\s\n]*)?$")
+_SIGNATURE = 160
+_AFTER = cue_pattern(r"\s*(?:\([^()\n]{1,60}\)\s*)?(?:,|-|\(|:|là)\s*(?:(?:hiện\s+)?là\s+|đơn vị\s+)?")
 
 
 def _touches_post_after(view: View, end: int, starts: set[int]) -> bool:
@@ -270,9 +256,9 @@ def _touches_post_after(view: View, end: int, starts: set[int]) -> bool:
     return join is not None and join.end() in starts
 
 
-def _continues_list(view: View, candidate: _Candidate, accepted: Sequence[_Candidate]) -> bool:
+def _continues_list(view: View, candidate: Candidate, accepted: Sequence[Candidate]) -> bool:
     if not accepted:
         return False
     before = accepted[-1]
     between = view.cues[before.end : candidate.start]
-    return len(between) < 12 and _CONTINUES.fullmatch(between) is not None
+    return len(between) < _LIST_GAP and _CONTINUES.fullmatch(between) is not None

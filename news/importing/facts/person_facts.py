@@ -45,8 +45,8 @@ def _of_person(
 def main_post(found: Sequence[Attachment]) -> Post | None:
     """The post in the state, an enterprise or an association; else the Party's; a bloc's office is the unit's."""
     posts = [post for one in found for post in one.posts if not post.span.is_bloc]
-    with_unit = [post for post in posts if post.unit is not None]
-    ordered = [*with_unit, *posts]
+    told = [post for post in posts if post.unit is not None and post.told]
+    ordered = [*told, *(post for post in posts if post.unit is not None), *posts]
     offices = [post for post in ordered if not post.span.is_party and not post.span.is_past]
     party = [post for post in ordered if post.span.is_party]
     return next(iter([*offices, *party, *ordered]), None)

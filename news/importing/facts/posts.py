@@ -1,123 +1,148 @@
 """Posts in a text, each with the unit it is held in."""
 
 import re
-from collections.abc import Iterable
-from dataclasses import dataclass
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, replace
 
-from news.importing.facts.data.posts import (
-    BLOC_POSTS,
-    PARTY_POSTS,
-    PAST_QUALIFIERS,
-    POST_HEADS,
-    PREFIXED_UNITS,
-    QUALIFIERS,
-)
+from news.importing.facts.data.people_names import COMMON_FAMILIES, FAMILIES
+from news.importing.facts.data.post_units import OFFICES
+from news.importing.facts.data.posts import PREFIXED_UNITS
 from news.importing.facts.localities import locality_at
+from news.importing.facts.post_parts import PostUnits
+from news.importing.facts.post_spans import PostSpan, find_post_spans
 from news.importing.facts.unit_draft import UnitDraft
 from news.importing.facts.unit_grammar import read_unit
 from news.importing.facts.unit_heads import Head
 from news.importing.facts.units import UnitFinder, UnitMention
-from news.importing.facts.view import View, cue_form, cue_pattern, phrases_pattern
+from news.importing.facts.view import View, cue_form, cue_pattern
 
-
-@dataclass(frozen=True, slots=True)
-class PostSpan:
-    """The words of a post at ``[start, end)``; ``swallowed`` is where the unit's first word stands inside it."""
-
-    start: int
-    end: int
-    head: str
-    title: str
-    plural: bool = False
-    swallowed: int | None = None
-
-    @property
-    def is_bloc(self) -> bool:
-        """Whether this is an office of a bloc."""
-        return self.head in _BLOC
-
-    @property
-    def is_past(self) -> bool:
-        """Whether the post was given up ("nguyên Giám đốc")."""
-        return self.title.lower().startswith(PAST_QUALIFIERS)
-
-    @property
-    def is_party(self) -> bool:
-        """Whether this is a seat in the Party or in parliament, named second to an office of the state."""
-        return self.head in _PARTY
+__all__ = ["Post", "PostSpan", "attach_units", "find_post_spans"]
 
 
 @dataclass(frozen=True, slots=True)
 class Post:
-    """A post with its unit; ``end`` is the end of both."""
+    """A post with its unit; ``end`` is the end of both; ``told`` unless the unit is only understood."""
 
     span: PostSpan
     start: int
     end: int
     unit: UnitMention | None
+    told: bool = True
 
 
-_HEADS = {cue_form(words): swallowed for words, swallowed in POST_HEADS}
-_BLOC = frozenset(cue_form(words) for words in BLOC_POSTS)
-_PARTY = frozenset(cue_form(words) for words in PARTY_POSTS)
+_OFFICES = {cue_form(words): kinds for words, kinds in OFFICES}
 _PREFIXES = {cue_form(words): prefix for words, prefix in PREFIXED_UNITS}
-_NAMES = phrases_pattern((*(words for words, _ in POST_HEADS), *BLOC_POSTS))
-_POST = cue_pattern(
-    rf"(?:\b(các)\s+)?(?:(?<!chính )\b((?:{'|'.join(QUALIFIERS)})\s+))?\b({_NAMES})(?!\w)"
-    r"(?:(?<=ủy viên)(?:\s+(?:dự khuyết|ban thường vụ|ban chấp hành|bộ chính trị|trung ương đảng|"
-    r"ban bí thư|bch|btv))*)?"
-    r"(?:(?<=bí thư)\s+(?:đảng ủy|chi bộ|đảng bộ|đảng đoàn|ban cán sự đảng)(?=\s*(?:[,;.(]|-|$)))?"
-    r"((?:\s+thường trực|\s+chuyên trách|\s+danh dự|\s+thứ nhất)*)"
-    r"(\s+phụ trách(?=\s*(?:,|\)|$|\n|\.|-|ban\b|sở\b|công ty|bql|trường|chi cục|cục\b|trung tâm|"
-    r"bệnh viện|ngân hàng|vụ\b|viện\b|phòng\b|khối\b|văn phòng|hội\b|chi nhánh|quỹ\b|kho bạc)))?"
+_DELEGATE = cue_form("đại diện")
+_BLANK_LINE = re.compile(r"\n\s*$")
+_MARGIN = 40
+_OPENING = frozenset(
+    "Đại Thượng Trung Thiếu Ông Bà Anh Chị TS PGS GS BS ThS Ths BSCKII BSCKI Linh Nhà Luật Đồng".split()
 )
 _JOIN = cue_pattern(r"\s+(?:của\s+|tại\s+)?|\s*[,-]\s+|\s*:\s+")
-_GENERIC_BODY = cue_pattern(r"\s+(bệnh viện|nhà trường|trường|công ty|hợp tác xã|tổng công ty|ngân hàng|viện)\b")
-_BLANKS = re.compile(r"\s+")
+_AND_ALSO = cue_pattern(r",?\s+kiêm\s+(?:nhiệm\s+)?")
+_UNION = cue_pattern(r"công đoàn(?: cơ sở)?\s+")
+_PART_KINDS = frozenset({"phong", "vu", "bo_phan", "ban", "cuc", "doan_the"})
 _RULED_LEVELS = frozenset({"tỉnh", "thành phố", "huyện", "quận", "thị xã", "thị trấn", "xã", "phường", "đặc khu"})
 _CHAIR = frozenset({cue_form("chủ tịch"), cue_form("phó chủ tịch")})
-
-
-def find_post_spans(view: View) -> tuple[PostSpan, ...]:
-    """Return the posts named in the text, in order."""
-    return tuple(_span(view, found) for found in _POST.finditer(view.cues))
-
-
-def _span(view: View, found: re.Match[str]) -> PostSpan:
-    start = found.start(2) if found[2] else found.start(3)
-    end = found.end()
-    head = _BLANKS.sub(" ", found[3])
-    swallowed = None
-    if _HEADS.get(head):
-        swallowed = found.end(3) - len(" ".join(head.split()[-_HEADS[head] :]))
-    title = _BLANKS.sub(" ", view.text[start:end]).strip()
-    return PostSpan(start, end, head, title, bool(found[1]), swallowed)
 
 
 def attach_units(
     view: View, spans: Iterable[PostSpan], units: tuple[UnitMention, ...], finder: UnitFinder
 ) -> tuple[Post, ...]:
-    """Give each post the unit that follows it or whose first word it swallowed."""
+    """Give each post the unit that follows it, whose first word it swallowed, or that its neighbours tell."""
     by_start = {unit.start: unit for unit in units}
-    return tuple(_with_unit(view, span, by_start, finder) for span in spans)
+    reader = PostUnits(view, units, finder)
+    posts = [_with_unit(view, span, by_start, finder, reader) for span in spans]
+    return tuple(_inherited(view, _held_together(view, posts), reader))
 
 
-def _with_unit(view: View, span: PostSpan, by_start: dict[int, UnitMention], finder: UnitFinder) -> Post:
+def _with_unit(
+    view: View, span: PostSpan, by_start: dict[int, UnitMention], finder: UnitFinder, reader: PostUnits
+) -> Post:
     unit = _following(view, span, by_start)
     if unit is None and span.swallowed is not None:
         unit = by_start.get(span.swallowed)
+    if not span.is_bloc:
+        unit = _with_its_body(view, span, unit, reader)
     if unit is None:
         draft = _prefixed(view, span) or _ruled(view, span)
-        unit = finder.resolve(draft) if draft else _own_body(view, span, finder)
+        unit = finder.resolve(draft) if draft else None
+    if unit is None and not span.is_bloc:
+        unit = _small_or_foreign(span, reader)
     return Post(span, span.start, max(span.end, unit.end) if unit else span.end, unit)
 
 
-def _own_body(view: View, span: PostSpan, finder: UnitFinder) -> UnitMention | None:
-    """ "Giám đốc bệnh viện": the organisation that the article is about, named by its kind alone."""
-    generic = _GENERIC_BODY.match(view.cues, span.end)
-    if generic is None or span.is_bloc or view.text[generic.end() : generic.end() + 2].strip()[:1].isupper():
+def _small_or_foreign(span: PostSpan, reader: PostUnits) -> UnitMention | None:
+    hamlet = reader.hamlet_at(span.end if span.swallowed is None else span.swallowed)
+    return hamlet or reader.generic_at(span.end) or reader.local_at(span.end) or reader.foreign_at(span.end)
+
+
+def _with_its_body(view: View, span: PostSpan, unit: UnitMention | None, reader: PostUnits) -> UnitMention | None:
+    """A part of a body is read as far as the body goes, where the grammar of units broke off."""
+    if unit is not None and (unit.key is not None or unit.kind not in _PART_KINDS):
+        return unit
+    join = _JOIN.match(view.cues, span.end)
+    position = span.swallowed if span.swallowed is not None else join.end() if join and not join[0].strip(" ") else None
+    part = reader.part_at(position) if position is not None else None
+    return part if part is not None and (unit is None or part.end > unit.end) else unit
+
+
+def _held_together(view: View, posts: Sequence[Post]) -> list[Post]:
+    """ "Chủ tịch HĐQT kiêm Giám đốc X" is one post at X; beside an office of the union each stands alone."""
+    held: list[Post] = []
+    for post in posts:
+        before = held[-1] if held else None
+        joined = before is not None and _AND_ALSO.fullmatch(view.cues, before.end, post.start) is not None
+        if before is None or not joined or before.unit is not None:
+            held.append(post)
+            continue
+        unit = post.unit
+        if unit is not None and _UNION.match(cue_form(unit.name)):
+            whole = replace(unit, name=unit.name[len("Công đoàn ") :].removeprefix("cơ sở ").removeprefix(", "))
+            held[-1:] = [replace(before, unit=whole), post]
+            continue
+        title = f"{before.span.title} kiêm {post.span.title}"
+        held[-1] = Post(replace(before.span, end=post.span.end, title=title), before.start, post.end, unit)
+    return held
+
+
+def _inherited(view: View, posts: Sequence[Post], reader: PostUnits) -> list[Post]:
+    """A post without a unit shares that of the same office in its sentence, or is the article's own body's."""
+    found: list[Post] = []
+    for post in posts:
+        if post.unit is None and not post.span.is_bloc and not post.span.is_party:
+            found.append(replace(post, unit=_understood(view, post, found, reader), told=False))
+        else:
+            found.append(post)
+    return [post for post in found if post.unit is not None or post.span.head != _DELEGATE]
+
+
+def _understood(view: View, post: Post, earlier: Sequence[Post], reader: PostUnits) -> UnitMention | None:
+    signed = _BLANK_LINE.search(view.text, max(0, post.start - _MARGIN), post.start) is not None
+    if signed and view.text[post.start : post.end].isupper():
+        return reader.issuer(_OFFICES.get(post.span.office, ()), post.start)
+    run = view.capital_run(post.end) if view.text[post.end : post.end + 1] == " " else ()
+    if run and run[0].text not in FAMILIES and run[0].text not in _OPENING:
         return None
-    return finder.body_at(generic.start(1), generic.end(1))
+    return _of_same_office(view, post, earlier) or _of_the_article(post, reader)
+
+
+def _of_same_office(view: View, post: Post, earlier: Sequence[Post]) -> UnitMention | None:
+    sentence = view.sentence_of(post.start)
+    for other in reversed(earlier):
+        if other.start < sentence.start:
+            return None
+        if other.unit is not None and post.span.office == other.span.office:
+            return other.unit
+    return None
+
+
+def _of_the_article(post: Post, reader: PostUnits) -> UnitMention | None:
+    kinds = _OFFICES.get(post.span.office)
+    if kinds is None:
+        return None
+    side = reader.side(post.start)
+    return side if side is not None and side.kind in kinds else reader.leading(kinds, post.start)
 
 
 def _following(view: View, span: PostSpan, by_start: dict[int, UnitMention]) -> UnitMention | None:
@@ -133,11 +158,16 @@ def _following(view: View, span: PostSpan, by_start: dict[int, UnitMention]) -> 
 def _prefixed(view: View, span: PostSpan) -> UnitDraft | None:
     """ "Bộ trưởng Nội vụ": the name goes on right after the post, without its first word."""
     prefix = _PREFIXES.get(span.head)
-    if prefix is None or view.text[span.end : span.end + 1] != " ":
+    if prefix is None or view.text[span.end : span.end + 1] != " " or _names_holder(view, span.end):
         return None
     head = _head_of(prefix, span)
     draft = read_unit(view, head)
     return draft if draft is not None and draft.end > span.end else None
+
+
+def _names_holder(view: View, position: int) -> bool:
+    run = view.capital_run(position + 1, limit=6)
+    return 2 <= len(run) <= 4 and run[0].text in COMMON_FAMILIES
 
 
 def _head_of(prefix: str, span: PostSpan) -> Head:

@@ -1,67 +1,74 @@
-"""The part each person plays in the event, from the cue words of his sentence."""
+"""The part each person plays in the event, from the cue words of his sentence and from where he is named."""
 
 from collections import defaultdict
-from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from collections.abc import Sequence
 
 from news.importing.facts.attachment import Attachment
 from news.importing.facts.data.role_cues import PERSON_CUES, Reach
+from news.importing.facts.role_reach import Cue, goes_on, reached
+from news.importing.facts.role_scopes import role_scopes
+from news.importing.facts.role_signs import told_by_place
 from news.importing.facts.scene import Scene
 from news.importing.facts.sentences import Sentence
 from news.importing.facts.view import cue_pattern
 
-
-@dataclass(frozen=True, slots=True)
-class _Cue:
-    start: int
-    end: int
-    role: str
-    reach: Reach
-
-
-_PATTERNS = tuple((role, reach, cue_pattern(pattern)) for role, reach, pattern in PERSON_CUES)
+_PATTERNS = tuple((tuple(roles.split("+")), reach, cue_pattern(words)) for roles, reach, words in PERSON_CUES)
 _AWARD_NEAR = cue_pattern(r"khen|cờ|huân chương|huy chương|kỷ niệm chương|danh hiệu|quyết định|biểu trưng")
-_GROUP_LINK = cue_pattern(
-    r"[\s)]*(?:,|;|-|và|cùng|:|với)*\s*(?:,\s*)?(?:và\s+)?(?:cùng\s+)?(?:các\s+)?(?:đồng chí|đ/c|ông|bà)?[\s:(]*"
-)
-_INSPECTING = cue_pattern(r"đoàn kiểm tra|đoàn công tác|đoàn giám sát|tổ kiểm tra|kiểm tra|chấm điểm")
-_FAR = 110
-_NEAR = 30
-_TRAILING = 160
-_LONG_REACHING = frozenset({"reporter", "presenter", "inspection_head", "chair", "co_chair"})
 _PASSIVE = cue_pattern(r"\bđược\b[^,;.]*$")
-_SPEECH = cue_pattern(r"phát biểu|tham luận")
-_ONLY_WITH = {"instructor": "training", "inspected": "inspection", "inspection_member": "inspection"}
-_LIGHT = cue_pattern(
-    r"[\s,)]*(?:(?:đã|cũng|thì|còn|luôn|xúc động|vui mừng|thẳng thắn|trân trọng|tiếp tục|đồng thời|"
-    r"thay mặt|và|rất|cho biết|nói|vừa|"
-    r"không giấu được|khi|tự hào|chân thành|bày tỏ|mong|nói thẳng|tại \w+ \w+|tại \w+ \w+ \w+|,|"
-    r"ghi nhận|biểu dương|đánh giá cao)[\s,:]*)*"
+_INSPECTING = cue_pattern(r"đoàn kiểm tra|đoàn công tác|đoàn giám sát|tổ kiểm tra|kiểm tra|chấm điểm|đoàn do\b")
+_TO_THE_PRESS = cue_pattern(r"bên lề|với (?:chúng tôi|phóng viên|báo chí|nhà báo|pv\b)|phỏng vấn")
+_OWN_COUNCIL = cue_pattern(
+    r"\b(?:chủ tịch|ủy viên|thành viên|thường trực)\s+(?:thường trực\s+)?(?:hội đồng|ban chỉ đạo|ban tổ chức|khối|cụm)"
 )
-_CLAUSE_END = cue_pattern(r";|\.\s")
+_CLAUSE = 80
+_ONLY_THERE = {"inspected": "inspection", "inspection_member": "inspection"}
+_CONFERRING = frozenset(
+    {"final_review", "preliminary_review", "pact_signing", "congress", "thematic", "first_session", "handover"}
+)
+_SHADOWED = {
+    "participant": {"chair", "co_chair", "guest", "presenter", "recipient", "nominee", "leader", "inspected"},
+    "quoted": {"speaker", "chair", "co_chair", "reporter", "inspected", "inspection_head", "instructor"},
+    "speaker": {"instructor"},
+    "guest": {"chair", "co_chair", "inspected", "inspection_member"},
+    "chair": {"co_chair"},
+    "inspection_member": {"secretary", "inspection_head"},
+}
 
 
 def person_roles(scene: Scene) -> dict[str, tuple[str, ...]]:
     """Return the roles of each person by identity, in the order found."""
     roles: dict[str, list[str]] = defaultdict(list)
-    for sentence in scene.view.sentences:
-        people = scene.people_in(sentence.start, sentence.end)
-        if not people:
-            continue
-        cues = _cues(scene, sentence)
-        for index in range(len(cues)):
-            _apply(scene, sentence, people, cues, index, roles)
+    for scope in role_scopes(scene):
+        people = scene.people_in(scope.start, scope.end)
+        cues = _cues(scene, scope)
+        chosen: list[Attachment] = []
+        for index, cue in enumerate(cues):
+            going_on = index > 0 and bool(chosen) and goes_on(scene, cues[index - 1], cue)
+            if not going_on:
+                chosen = _chosen(scene, people, cues, index, scope)
+            for role in _roles_of(scene, scope, cue, chosen):
+                _give(roles, chosen, role)
+    for identity, role in told_by_place(scene):
+        roles[identity].append(role)
     return {identity: _settled(found) for identity, found in roles.items()}
 
 
-def _cues(scene: Scene, sentence: Sentence) -> list[_Cue]:
-    found: list[_Cue] = []
-    for role, reach, pattern in _PATTERNS:
-        for match in pattern.finditer(scene.view.cues, sentence.start, sentence.end):
-            if _inside_name(scene, match.start()):
-                continue
-            if not any(cue.start < match.end() and match.start() < cue.end for cue in found):
-                found.append(_Cue(match.start(), match.end(), role, reach))
+def _give(roles: dict[str, list[str]], chosen: Sequence[Attachment], role: str) -> None:
+    for one in chosen:
+        if role not in roles[one.person.identity]:
+            roles[one.person.identity].append(role)
+
+
+def _cues(scene: Scene, scope: Sentence) -> list[Cue]:
+    found: list[Cue] = []
+    words = scene.view.cues[scope.start : scope.end]
+    for roles, reach, pattern in _PATTERNS:
+        if roles[0] in _ONLY_THERE and _ONLY_THERE[roles[0]] not in scene.event_types:
+            continue
+        for match in pattern.finditer(words):
+            start, end = match.start() + scope.start, match.end() + scope.start
+            if not _inside_name(scene, start) and not any(cue.start < end and start < cue.end for cue in found):
+                found.append(Cue(start, end, roles, reach))
     return sorted(found, key=lambda cue: cue.start)
 
 
@@ -72,85 +79,49 @@ def _inside_name(scene: Scene, position: int) -> bool:
     )
 
 
-def _apply(
-    scene: Scene,
-    sentence: Sentence,
-    people: Sequence[Attachment],
-    cues: Sequence[_Cue],
-    index: int,
-    roles: dict[str, list[str]],
-) -> None:
+def _chosen(
+    scene: Scene, people: Sequence[Attachment], cues: Sequence[Cue], index: int, scope: Sentence
+) -> list[Attachment]:
     cue = cues[index]
-    if cue.role == "presenter" and not _AWARD_NEAR.search(scene.view.cues, cue.start, sentence.end):
-        return
-    if cue.role == "presenter" and _PASSIVE.search(scene.view.cues, max(0, cue.start - 24), cue.start):
-        return
-    if cue.role in _ONLY_WITH and _ONLY_WITH[cue.role] not in scene.event_types:
-        return
-    if cue.role == "inspection_head" and not _INSPECTING.search(scene.view.cues, sentence.start, sentence.end):
-        return
-    floor = max((one.end for one in cues[:index] if one.reach is not Reach.AFTER_ONE), default=sentence.start)
-    ceiling = next((one.start for one in cues[index + 1 :]), sentence.end)
-    chosen = list(_chosen(scene, people, cue, floor, ceiling))
-    role = "co_chair" if cue.role == "chair" and len(chosen) > 1 else cue.role
-    for one in chosen:
-        if role not in roles[one.person.identity]:
-            roles[one.person.identity].append(role)
+    forward = (Reach.AFTER_ONE, Reach.DIRECT, Reach.LEADING, Reach.EITHER)
+    floor = max((one.end for one in cues[:index] if one.reach not in forward), default=scope.start)
+    bounded = cue.reach is Reach.LIST_AFTER
+    ceiling = next((one.start for one in cues[index + 1 :]), scope.end) if bounded else scope.end
+    return reached(scene, people, cue, floor, ceiling) if _counts(scene, scope, cue) else []
 
 
-def _chosen(scene: Scene, people: Sequence[Attachment], cue: _Cue, floor: int, ceiling: int) -> Iterator[Attachment]:
-    before = [one for one in people if one.end <= cue.start + 1 and one.person.start >= floor]
-    after = [one for one in people if one.person.start >= cue.end and one.person.start < ceiling]
-    if cue.reach is Reach.LIST_AFTER:
-        yield from after
-    elif cue.reach is Reach.LIST_BEFORE:
-        yield from before if before and cue.start - before[-1].end < _TRAILING else ()
-    elif cue.reach is Reach.AFTER_ONE:
-        if after and after[0].person.opener_start - cue.end < _FAR:
-            yield after[0]
-    elif cue.reach is Reach.BEFORE_GROUP:
-        yield from _group(scene, before, cue.start)
-    elif before and _is_subject(scene, before[-1], cue):
-        yield before[-1]
+def _counts(scene: Scene, scope: Sentence, cue: Cue) -> bool:
+    """Whether the words mean here what the cue stands for."""
+    cues = scene.view.cues
+    if "presenter" in cue.roles:
+        handed = _AWARD_NEAR.search(cues, cue.start, scope.end)
+        return bool(handed) and not _PASSIVE.search(cues, max(scope.start, cue.start - _CLAUSE), cue.start)
+    if "inspection_head" in cue.roles:
+        return "inspection" in scene.event_types or _INSPECTING.search(cues, scope.start, scope.end) is not None
+    return True
 
 
-def _is_subject(scene: Scene, one: Attachment, cue: _Cue) -> bool:
-    """Whether the nearest person before a verb is its subject: verbs of speech stand close to him."""
-    between = scene.view.cues[one.end : cue.start]
-    long_reach = cue.role in _LONG_REACHING or _SPEECH.match(scene.view.cues, cue.start)
-    if _CLAUSE_END.search(between) or len(between) > (_FAR if long_reach else _NEAR):
-        return False
-    if not long_reach and not _LIGHT.fullmatch(between):
-        return False
-    return not _other_subject(scene, one.end, cue.start)
+def _roles_of(scene: Scene, scope: Sentence, cue: Cue, chosen: Sequence[Attachment]) -> tuple[str, ...]:
+    return tuple(role for role in (_role(scene, scope, cue, chosen, role) for role in cue.roles) if role)
 
 
-def _other_subject(scene: Scene, start: int, end: int) -> bool:
-    """Whether somebody or some unit that is nobody's employer stands between a person and the verb."""
-    return bool(scene.people_in(start, end)) or any(
-        scene.view.cues[start : unit.start].rstrip().endswith((",", ";")) for unit in scene.units_in(start, end)
-    )
-
-
-def _group(scene: Scene, before: Sequence[Attachment], limit: int) -> list[Attachment]:
-    """The unbroken list of persons that ends nearest to the cue."""
-    if not before or limit - before[-1].end > _FAR or _CLAUSE_END.search(scene.view.cues, before[-1].end, limit):
-        return []
-    group = [before[-1]]
-    for one in reversed(before[:-1]):
-        if not _GROUP_LINK.fullmatch(scene.view.cues, one.end, group[0].person.opener_start):
-            break
-        group.insert(0, one)
-    return group
-
-
-_SHADOWED = {
-    "participant": {"chair", "co_chair", "guest", "speaker", "reporter", "presenter", "recipient", "nominee", "leader"},
-    "quoted": {"speaker", "chair", "co_chair", "reporter", "inspected", "inspection_head", "instructor", "guest"},
-    "guest": {"chair", "co_chair", "inspected", "inspection_member"},
-    "chair": {"co_chair"},
-}
+def _role(scene: Scene, scope: Sentence, cue: Cue, chosen: Sequence[Attachment], role: str) -> str:
+    """What the cue's role means in this event; ``""`` where it cannot occur."""
+    conferring = bool(_CONFERRING & set(scene.event_types)) and "training" not in scene.event_types
+    if role == "chair" and len(chosen) > 1:
+        return "co_chair"
+    if role in ("quoted", "speaker") and _TO_THE_PRESS.search(scene.view.cues, scope.start, scope.end):
+        return "quoted"
+    if role == "quoted" and conferring and "inspection" not in scene.event_types:
+        return "speaker"
+    if role == "instructor" and "training" not in scene.event_types:
+        return "speaker" if conferring else ""
+    if role == "speaker" and cue.reach is Reach.NEAR_GROUP and not scene.event_types:
+        return ""
+    if role == "guest" and chosen and _OWN_COUNCIL.search(scene.view.cues, cue.end, chosen[0].person.start):
+        return "participant"
+    return role
 
 
 def _settled(found: Sequence[str]) -> tuple[str, ...]:
-    return tuple(role for role in found if not _SHADOWED.get(role, set()) & set(found))
+    return tuple(dict.fromkeys(role for role in found if not _SHADOWED.get(role, set()) & set(found)))

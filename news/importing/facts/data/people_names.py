@@ -24,6 +24,8 @@ COMMON_FAMILIES = frozenset(
 
 OPENERS = (
     "ông", "bà", "anh", "chị", "em", "cô", "thầy", "thầy giáo", "cô giáo", "chú", "cụ", "bác", "cháu",
+    "mẹ", "các mẹ", "các cô", "các thầy", "các thầy cô", "các em", "các cháu", "các cụ", "các chú", "các bác", "ngài",
+    "hai mẹ", "sư cô", "sư thầy", "ma-xơ", "nữ tu", "tỳ kheo", "giám mục",
     "đồng chí", "các đồng chí", "các ông", "các bà", "các anh", "các chị", "đồng",
     "mẹ vnah", "mẹ việt nam anh hùng", "bà mẹ việt nam anh hùng", "nhà giáo", "nhà báo", "nhà văn", "nhạc sĩ",
     "nghệ nhân", "nghệ nhân ưu tú", "nghệ sĩ", "họa sĩ",
@@ -36,6 +38,12 @@ OPENERS = (
     "chuẩn đô đốc", "phó đô đốc", "đô đốc", "giáo viên", "công nhân", "nông dân", "nữ công nhân", "cựu chiến binh",
     "già làng", "nghệ nhân nhân dân", "điều dưỡng", "y sĩ", "y sỹ", "y tá", "kỹ thuật viên", "cử nhân", "dân quân",
     "quân nhân chuyên nghiệp", "kiến trúc sư", "chuyên gia", "đại biểu", "chuyên viên", "công chức", "viên chức",
+)  # fmt: skip
+
+# Last words of openers that address a person: a name follows even when its family is a rare one.
+ADDRESSES = (
+    "ông", "bà", "anh", "chị", "em", "cô", "thầy", "chú", "cụ", "bác", "cháu", "chí", "mẹ", "đ/c", "tọa", "thượng",
+    "đức", "sư", "trưởng", "mục", "tá", "tướng", "úy", "giáo",
 )  # fmt: skip
 
 # Words after which a name is that of a street, a school, a prize or a place, not of somebody present.

@@ -20,14 +20,45 @@ POST_HEADS = (
     ("tham mưu trưởng", 0), ("phó đồn trưởng", 0), ("đồn trưởng", 0), ("sư đoàn trưởng", 0), ("trung đoàn trưởng", 0),
     ("lữ đoàn trưởng", 0), ("tiểu đoàn trưởng", 0), ("kế toán trưởng", 0), ("phó tổng biên tập", 0),
     ("tổng biên tập", 0), ("tổng thư ký", 0), ("phó chủ nhiệm", 0), ("chủ nhiệm", 0), ("chi hội trưởng", 0),
-    ("phó quản đốc", 0), ("quản đốc", 0), ("trưởng thôn", 0), ("trưởng bản", 0), ("trưởng ấp", 0), ("trưởng buôn", 0),
+    ("phó quản đốc", 0), ("quản đốc", 0), ("trưởng thôn", 1), ("trưởng bản", 1), ("trưởng ấp", 1), ("trưởng buôn", 1),
     ("tổng kiểm toán nhà nước", 0), ("phó tổng kiểm toán nhà nước", 0), ("tổng thanh tra chính phủ", 0),
     ("đại biểu quốc hội", 0), ("ủy viên", 0), ("tỉnh ủy viên", 0), ("thành ủy viên", 0), ("huyện ủy viên", 0),
     ("quận ủy viên", 0), ("đảng ủy viên", 0), ("phó trưởng khu", 0), ("thủ trưởng", 0), ("chuyên viên", 0),
-    ("phó trưởng bộ môn", 0), ("trưởng bộ môn", 0), ("tổ phó", 0), ("trưởng chi nhánh", 0), ("phó trưởng thôn", 0),
+    ("phó trưởng bộ môn", 0), ("trưởng bộ môn", 0), ("tổ phó", 0), ("trưởng chi nhánh", 0), ("phó trưởng thôn", 1),
     ("thường trực", 0), ("giảng viên", 0), ("điều dưỡng trưởng", 0), ("bí thư chi bộ", 0), ("phó bí thư chi bộ", 0),
     ("tổ trưởng chuyên môn", 0), ("thuyền trưởng", 0), ("phó hạt trưởng", 0), ("hạt trưởng", 0), ("trưởng đài", 0),
-    ("phân xưởng trưởng", 0), ("phó trưởng đại diện", 0), ("trưởng đại diện", 0), ("xã đội trưởng", 0),
+    ("phân xưởng trưởng", 0), ("phó giám thị", 0), ("giám thị", 0), ("chuyên viên chính", 0),
+    ("chuyên viên cao cấp", 0), ("giảng viên chính", 0), ("giảng viên cao cấp", 0), ("phó tổ trưởng", 0),
+    ("chủ nhiệm chính trị", 0), ("phó chủ nhiệm chính trị", 0), ("chủ nhiệm hậu cần", 0),
+    ("phó chủ nhiệm hậu cần", 0), ("chủ nhiệm kỹ thuật", 0), ("phó chủ nhiệm kỹ thuật", 0),
+    ("trưởng xóm", 1), ("trưởng làng", 1), ("trưởng khu phố", 2), ("trưởng khóm", 1), ("trưởng tổ dân phố", 3),
+    ("tàu trưởng", 0), ("già làng", 0), ("tổng phụ trách đội", 0), ("trưởng khu", 0), ("phó chi hội trưởng", 0),
+    ("phó trưởng bản", 1), ("phó trưởng ấp", 1), ("phó giám đốc điều hành", 0), ("trưởng bộ phận", 0),
+    ("liên đội trưởng", 0), ("hải đội trưởng", 0), ("đại đội trưởng", 0), ("trung đội trưởng", 0),
+    ("thành viên hội đồng thành viên", 0), ("thành viên hđtv", 0), ("thành viên hội đồng quản trị", 0),
+    ("thành viên hđqt", 0), ("phó tổng thư ký", 0), ("kiểm soát viên", 0), ("trưởng ban kiểm soát", 0),
+    ("phó trưởng chi nhánh", 0), ("phó chánh kiểm tra", 0), ("phó trưởng tàu", 0), ("trưởng ca", 0),
+    ("kiểm toán trưởng", 0), ("phó kiểm toán trưởng", 0), ("cửa hàng trưởng", 0),
+    ("phó khoa", 1), ("phó chủ tịch hội đồng quản trị", 0), ("phó chủ tịch hđqt", 0),
+    ("phó trưởng đại diện", 0), ("trưởng đại diện", 0), ("xã đội trưởng", 0),
+)  # fmt: skip
+
+# Work rather than office: a post only right beside a name. Some words more may follow ("nhân viên y tế").
+MINOR_POSTS = (
+    "cán bộ", "nhân viên", "công chức", "viên chức", "văn thư", "giáo viên", "công nhân", "điều dưỡng", "dân quân",
+    "kỹ thuật viên", "cố vấn", "đại diện", "người có uy tín", "thủ quỹ", "thủ kho", "kế toán", "thợ lặn", "lái xe",
+    "cộng tác viên", "phóng viên", "biên tập viên", "kiểm lâm viên", "nghiên cứu viên", "đội viên", "xã viên",
+)  # fmt: skip
+
+# Written with a capital inside a longer title: "Phó Giám đốc".
+CAPITAL_POSTS = (
+    "Giám đốc", "Tổng Giám đốc", "Chủ tịch", "Bí thư", "Hiệu trưởng", "Viện trưởng", "Cục trưởng", "Vụ trưởng", "Ban",
+    "Văn phòng", "Thanh tra", "Công an",
+)  # fmt: skip
+
+SHORT_POSTS = (
+    ("pct", "Phó Chủ tịch"), ("gđ", "Giám đốc"), ("pgđ", "Phó Giám đốc"), ("tgđ", "Tổng Giám đốc"),
+    ("ptgđ", "Phó Tổng Giám đốc"), ("pbt", "Phó Bí thư"),
 )  # fmt: skip
 
 BLOC_POSTS = (

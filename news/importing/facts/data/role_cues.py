@@ -1,4 +1,7 @@
-"""Words that tell a person's part in an event, and whom they reach: the list before, the list after, one person."""
+"""Words that tell a person's part in an event, and whom they reach: the list before, the list after, one person.
+
+Two roles joined by ``+`` go to the same persons.
+"""
 
 from enum import Enum
 
@@ -11,6 +14,10 @@ class Reach(Enum):
     BEFORE_GROUP = "group"
     BEFORE_ONE = "subject"
     AFTER_ONE = "next"
+    DIRECT = "right after"
+    LEADING = "leading"
+    NEAR_GROUP = "subjects"
+    EITHER = "subjects before or behind"
 
 
 # In order: an earlier row wins where two match the same words.
@@ -26,9 +33,7 @@ PERSON_CUES = (
     (
         "inspected",
         Reach.AFTER_ONE,
-        (
-            r"\b(?:báo cáo|trình bày) (?:với|trước) đoàn[^.;,]{0,40},\s*|\bthay mặt đơn vị được kiểm tra,\s*"
-        ),
+        (r"\bthay mặt đơn vị được kiểm tra,\s*"),
     ),
     (
         "inspection_member",
@@ -38,7 +43,41 @@ PERSON_CUES = (
             r"\bcùng đi (?:với đoàn )?có\b"
         ),
     ),
-    ("secretary", Reach.BEFORE_ONE, r"\blàm thư ký\b"),
+    ("secretary", Reach.BEFORE_ONE, r"\b(?:làm|là) thư ký\b|\bthư ký (?:đoàn|hội nghị|đại hội|cuộc họp|phiên họp)\b"),
+    (
+        "inspection_member",
+        Reach.LIST_AFTER,
+        r"\b(?:các\s+)?thành viên(?:\s+(?:đoàn|của đoàn|tham gia|đoàn kiểm tra))?\s*(?::|gồm|là\b|có\b)",
+    ),
+    (
+        "reporter",
+        Reach.LEADING,
+        (
+            r"(?:^\W*|;\s|\.\s)(?:trình bày|thông qua|đọc|báo cáo)(?:\s+(?:tóm tắt|nhanh))*\s+(?:báo cáo|tờ trình|"
+            r"dự thảo|kết quả|với đoàn|trước đoàn|tại|tổng kết|công tác|quy chế)"
+        ),
+    ),
+    (
+        "guest+speaker",
+        Reach.LIST_AFTER,
+        (
+            r"\bdự(?:\s+(?:hội nghị|buổi lễ|đại hội))?(?:,|\s+và)\s+(?:chỉ đạo,?\s+|có bài\s+)*phát biểu"
+            r"[^.;:,]{0,40}?\s+(?:có|gồm)\b"
+        ),
+    ),
+    ("guest+speaker", Reach.BEFORE_ONE, r"\b(?:đến|tới|về|tham)?\s*dự(?:,|\s+và)\s+(?:có bài\s+)?phát biểu\b"),
+    (
+        "guest",
+        Reach.LIST_BEFORE,
+        r"\b(?:đến |tới |về |tham )?dự(?=\s*(?:,\s*(?:chỉ đạo|động viên|chúc mừng)|[.;]|$|\)))",
+    ),
+    (
+        "participant",
+        Reach.LIST_AFTER,
+        (r"\bđại diện (?:lãnh đạo )?(?:các |\w+ ){0,2}(?:đơn vị )?thành viên[^.;:]{0,30}?\s*(?:gồm|có|:)"),
+    ),
+    ("participant", Reach.DIRECT, r"\b(?:bàn giao|chuyển giao|trao lại)\b[^.;:]{3,120}?\b(?:cho|sang)\s+"),
+    ("participant", Reach.EITHER, r"\bcông bố (?:các )?quyết định\b(?![^.;]{0,120}\btrao\b)"),
     ("co_chair", Reach.LIST_AFTER, r"\b(?:đoàn chủ tịch|chủ tịch đoàn)(?: đại hội)?\s*(?:gồm|là|có|:)[^.;]{0,15}"),
     (
         "participant",
@@ -51,18 +90,14 @@ PERSON_CUES = (
     (
         "guest",
         Reach.LIST_AFTER,
-        (
-            r"\b(?:vinh dự|hân hạnh|vui mừng|trân trọng)\s+(?:được\s+)?(?:chào\s+)?đón(?: tiếp)?(?!\s+nhận)\b"
-        ),
+        (r"\b(?:vinh dự|hân hạnh|vui mừng|trân trọng)\s+(?:được\s+)?(?:chào\s+)?đón(?: tiếp)?(?!\s+nhận)\b"),
     ),
     (
         "co_chair",
         Reach.LIST_AFTER,
-        (
-            r"\b(?:dưới sự\s+)?đồng chủ (?:trì|tọa)[^.;,:]{0,50}?\s+(?:là|có|gồm|của|thuộc về)\b"
-        ),
+        (r"(?<!hội )\b(?:dưới sự\s+)?(?<!hội )đồng chủ (?:trì|tọa)[^.;,:]{0,50}?\s+(?:là|có|gồm|của|thuộc về)\b"),
     ),
-    ("co_chair", Reach.BEFORE_GROUP, r"\b(?:cùng\s+)?đồng\s+chủ\s+(?:trì|tọa)\b|\bcùng chủ trì\b"),
+    ("co_chair", Reach.BEFORE_GROUP, r"(?<!hội )\b(?:cùng\s+)?(?<!hội )đồng\s+chủ\s+(?:trì|tọa)\b|\bcùng chủ trì\b"),
     (
         "chair",
         Reach.LIST_AFTER,
@@ -103,28 +138,18 @@ PERSON_CUES = (
     ),
     (
         "reporter",
-        Reach.BEFORE_ONE,
+        Reach.NEAR_GROUP,
         (
             r"\b(?:trình bày|thông qua|đọc|báo cáo)\s+(?:dự thảo\s+|tóm tắt\s+|đề dẫn\s+|các\s+)*(?:báo cáo|"
             r"kết quả|tổng kết|tham luận|công tác|tình hình|tại (?:buổi|hội nghị|cuộc))"
         ),
     ),
-    ("reporter", Reach.BEFORE_ONE, r"\btrình bày\b"),
-    (
-        "reporter",
-        Reach.AFTER_ONE,
-        (
-            r"(?:^|\.\s)[^.;,]{0,12}\b(?:báo cáo|trình bày|thông qua|đọc) (?:tại|trước|với|tờ trình|báo cáo|"
-            r"dự thảo|tóm tắt)[^.;]{0,100}?,\s+(?=(?:đồng chí|ông|bà|đ/c)\b)"
-        ),
-    ),
+    ("reporter", Reach.NEAR_GROUP, r"\btrình bày\b(?!\s+(?:tham luận|ý kiến))|\bbáo cáo(?=\s*[,:]|\s+rằng)"),
     ("inspection_head", Reach.BEFORE_GROUP, r"\b(?:làm|là)\s+trưởng đoàn|\bdẫn đầu\b|\bphụ trách đoàn\b"),
     (
         "inspection_head",
         Reach.AFTER_ONE,
-        (
-            r"\btrưởng đoàn (?:kiểm tra|giám sát|công tác)?\s*(?:là|,|-|:)?\s*(?=(?:đồng chí|ông|bà|đ/c)\b)"
-        ),
+        (r"\btrưởng đoàn (?:kiểm tra|giám sát|công tác)?\s*(?:là|,|-|:)?\s*(?=(?:đồng chí|ông|bà|đ/c)\b)"),
     ),
     (
         "presenter",
@@ -145,44 +170,64 @@ PERSON_CUES = (
     ),
     (
         "speaker",
-        Reach.AFTER_ONE,
+        Reach.LIST_AFTER,
         (
-            r"\b(?:phát biểu|kết luận|khai mạc|bế mạc|đọc lời|đáp lời|đáp từ|góp ý|tham luận|trao đổi|chỉ đạo|"
-            r"trong phần phát biểu)\b[^.;:]{0,90}?,\s*(?=(?:đồng chí|ông|bà|đ/c|chị|anh|đại tá|thượng tá|"
-            r"trung tá|thiếu tá|thiếu tướng|trung tướng|thượng tướng|pgs|ts|ths|gs|bs|bác sĩ|điều dưỡng|y sĩ|"
-            r"kỹ sư|tiến sĩ|thạc sĩ|đại diện|em|cô|thầy|phó|giám|chủ|bí|trưởng)\b)"
+            r"\b(?:tham luận|ý kiến|phát biểu|bài phát biểu) (?:\w+ ){0,3}?của\b[^.;:]{0,60}?"
+            r"(?::|(?=\s(?:các )?(?:đồng chí|ông|bà|đ/c|anh|chị)\b))"
         ),
     ),
     (
         "speaker",
-        Reach.AFTER_ONE,
+        Reach.DIRECT,
         (
-            r"\b(?:nghe\s+tham luận của|tham luận của|ý kiến (?:phát biểu )?của)\s+|\b(?:phát biểu|"
-            r"kết luận)(?:\s+(?:chỉ đạo|khai mạc|tại|kết luận|hội nghị|cuộc họp|buổi họp|buổi lễ|buổi|lễ|"
-            r"đại hội|này))*\s+(?=(?:đồng chí|ông|bà|đ/c)\b)"
+            r"\b(?:phát biểu|kết luận)(?:\s+(?:chỉ đạo|khai mạc|tại|kết luận|hội nghị|cuộc họp|buổi họp|buổi lễ|buổi|"
+            r"lễ|đại hội|này|có))*\s+"
         ),
     ),
     (
         "speaker",
-        Reach.BEFORE_ONE,
+        Reach.EITHER,
         (
-            r"\b(?:phát biểu|tham luận)\b|\b(?:đã\s+)?kết luận\b|\bnhấn mạnh\b|\bghi nhận\b|\bbiểu dương\b|"
-            r"\byêu cầu\b|\bđánh giá cao\b|\bchỉ đạo\b|\bđề nghị\b|\bkêu gọi\b|\bkhai mạc\b|\bbế mạc\b|"
-            r"\bgợi ý\b|\bđọc lời\b|\bphát động\b|\bxúc động\b|\bhứa\b|\bgóp ý\b|\btiếp thu\b|\bđáp từ\b|"
-            r"\blưu ý\b|\bkiến nghị\b|\bnêu\b|\bnhắc\b"
+            r"\b(?:trong|ở|tại)\s+(?:bài |phần |lời |phiên )*(?:phát biểu|diễn văn|giao lưu|thảo luận|hỏi đáp|"
+            r"tham luận|đáp từ|đề dẫn)\b|"
+            r"\b(?:phát biểu|(?:đã\s+)?kết luận(?!\s+số)|khai mạc|bế mạc|đọc (?:lời|diễn văn|bài)|đáp lời|đáp từ|góp ý|"
+            r"tham luận|thảo luận|chỉ đạo|trao đổi(?! với (?:chúng tôi|phóng viên|báo chí|pv))|tiếp thu|đề dẫn|đúc kết|"
+            r"chúc mừng)\b"
         ),
     ),
-    ("instructor", Reach.BEFORE_GROUP, r"\b(?:truyền đạt|giới thiệu|hướng dẫn|trao đổi|phổ biến)\b"),
-    ("instructor", Reach.LIST_AFTER, r"\b(?:báo cáo viên|giảng viên)(?:\s+của\s+lớp[^.;]{0,30})?\s*(?:là|gồm|có|:)"),
+    ("speaker", Reach.LEADING, r"\b(?:mở đầu|chào mừng)\b"),
+    (
+        "speaker",
+        Reach.NEAR_GROUP,
+        (
+            r"\bnhấn mạnh\b|\bghi nhận\b|\bbiểu dương\b|\byêu cầu\b|\bđánh giá cao\b|\bđề nghị\b|\bkêu gọi\b|"
+            r"\bgợi ý\b|\bphát động\b|\bxúc động\b|\bhứa\b|\blưu ý\b|\bkiến nghị\b|\bnêu\b|\bnhắc\b|"
+            r"\bđề xuất\b|\bgiải đáp\b|\bphân tích\b|\blàm rõ\b|\bhoan nghênh\b|\bquán triệt\b|\bcăn dặn\b|"
+            r"\bgợi mở\b"
+        ),
+    ),
+    ("instructor", Reach.BEFORE_GROUP, r"\b(?:truyền đạt|giới thiệu|hướng dẫn|trao đổi|phổ biến|lên lớp)\b"),
+    (
+        "instructor",
+        Reach.LIST_AFTER,
+        r"\b(?:báo cáo viên|giảng viên)(?:\s+của\s+lớp[^.;]{0,30})?\s*(?:là|gồm|có|:)",
+    ),
     (
         "quoted",
-        Reach.BEFORE_ONE,
+        Reach.NEAR_GROUP,
         (
             r"\b(?:cho biết|chia sẻ|cho hay|tâm sự|bộc bạch|kể|nói|khẳng định|bày tỏ|nhận xét|cho rằng|nhớ lại|"
-            r"hỏi|băn khoăn|thổ lộ|cười|đánh giá)\b"
+            r"hỏi|băn khoăn|thổ lộ|cười|đánh giá|thừa nhận|giãi bày|trải lòng|thông tin|giải thích|dẫn chứng|"
+            r"tin rằng|mong muốn|phấn khởi|tự hào)\b"
         ),
     ),
-    ("quoted", Reach.AFTER_ONE, r"\btheo (?=(?:đồng chí|ông|bà|chị|anh|đ/c|cô|thầy|bác sĩ)\b)"),
+    (
+        "signatory",
+        Reach.BEFORE_ONE,
+        (
+            r"\b(?:đã\s+)?ký(?=\s*(?:[,.;)]|$)|\s+(?:ban hành|ngày|quyết định|thông báo|văn bản|công văn|"
+            r"kế hoạch)\b)"
+        ),
+    ),
     ("contact", Reach.AFTER_ONE, r"\b(?:liên hệ|đầu mối)[^.;]{0,30}?(?=(?:đồng chí|ông|bà|đ/c)\b)"),
-    ("signatory", Reach.BEFORE_ONE, r"\b(?:đã\s+)?ký (?:quyết định|ban hành|thông báo|văn bản)\b"),
 )

@@ -1,0 +1,122 @@
+"""The words of posts in a text, before anyone asks where the post is held."""
+
+import re
+from dataclasses import dataclass
+
+from news.importing.facts.data.posts import (
+    BLOC_POSTS,
+    CAPITAL_POSTS,
+    MINOR_POSTS,
+    PARTY_POSTS,
+    PAST_QUALIFIERS,
+    POST_HEADS,
+    QUALIFIERS,
+    SHORT_POSTS,
+)
+from news.importing.facts.view import View, cue_form, cue_pattern, phrases_pattern
+from portal.vietnamese.letter_case import sentence_case
+
+
+@dataclass(frozen=True, slots=True)
+class PostSpan:
+    """The words of a post at ``[start, end)``; ``swallowed`` is where the unit's first word stands inside it."""
+
+    start: int
+    end: int
+    head: str
+    title: str
+    plural: bool = False
+    swallowed: int | None = None
+
+    @property
+    def is_bloc(self) -> bool:
+        """Whether this is an office of a bloc."""
+        return self.head in _BLOC
+
+    @property
+    def office(self) -> str:
+        """The office that a chief and his deputies share: "giám đốc" of a Phó Giám đốc."""
+        return self.head.removeprefix("phó ")
+
+    @property
+    def is_work(self) -> bool:
+        """Whether these words tell somebody's work rather than an office."""
+        return self.head in _MINOR
+
+    @property
+    def is_past(self) -> bool:
+        """Whether the post was given up ("nguyên Giám đốc")."""
+        return self.title.lower().startswith(PAST_QUALIFIERS)
+
+    @property
+    def is_party(self) -> bool:
+        """Whether this is a seat in the Party or in parliament, named second to an office of the state."""
+        return self.head in _PARTY
+
+
+_HEADS = {cue_form(words): swallowed for words, swallowed in POST_HEADS}
+_BLOC = frozenset(cue_form(words) for words in BLOC_POSTS)
+_PARTY = frozenset(cue_form(words) for words in PARTY_POSTS)
+_MINOR = frozenset(cue_form(words) for words in MINOR_POSTS)
+_SHORT = {cue_form(short): words for short, words in SHORT_POSTS}
+_NAMES = phrases_pattern(
+    (*(words for words, _ in POST_HEADS), *BLOC_POSTS, *MINOR_POSTS, *(short for short, _ in SHORT_POSTS))
+)
+_POST = cue_pattern(
+    r"(?:\b(các)\s+(?:(?:đồng chí|đ/c|thầy cô|thầy|cô|ông bà|ông|bà|anh|chị|vị)(?:\s+là)?\s+)?)?"
+    rf"(?:(?<!chính )\b((?:{'|'.join(QUALIFIERS)})\s+))?\b({_NAMES})(?!\w)"
+    r"(?:(?<=ủy viên)(?:\s+(?:dự khuyết|ban thường vụ|ban chấp hành|bộ chính trị|trung ương đảng|"
+    r"ban bí thư|bch|btv))*)?"
+    r"(?:(?<=bí thư)\s+(?:đảng ủy|chi bộ|đảng bộ|đảng đoàn|ban cán sự đảng)(?=\s*(?:[,;.(]|-|$)))?"
+    r"((?:\s+thường trực|\s+chuyên trách|\s+danh dự|\s+thứ nhất)*)"
+    r"(\s+phụ trách(?=\s*(?:,|\)|$|\n|\.|-|ban\b|sở\b|công ty|bql|trường|chi cục|cục\b|trung tâm|"
+    r"bệnh viện|ngân hàng|vụ\b|viện\b|phòng\b|khối\b|văn phòng|hội\b|chi nhánh|quỹ\b|kho bạc|tòa án|"
+    r"tổng công ty|tập đoàn|nhà máy|công an|học viện|bộ\b|đài\b|báo\b|ubnd|ủy ban|khoa\b|tổ\b|đội\b|"
+    r"hợp tác xã|htx|nhà trường|xí nghiệp|trạm\b|đồn\b|hạt\b|bảo hiểm|thanh tra|liên đoàn)))?"
+)
+_BESIDE_NAME = re.compile(r"[^\W\d_]\s*(?:[,(–—-]|\))\s*,?\s*$")
+_MORE_WORK = cue_pattern(r"(?:\s(?!(?:xã|phường|huyện|thôn|bản|ấp|của|đã|là|cho|và|thuộc|tại|được|trong)\b)\w+){1,3}")
+_BLANKS = re.compile(r"\s+")
+
+
+def find_post_spans(view: View) -> tuple[PostSpan, ...]:
+    """Return the posts named in the text, in order."""
+    spans = (_span(view, found) for found in _POST.finditer(view.cues))
+    return tuple(span for span in spans if _is_post(view, span))
+
+
+def _is_post(view: View, span: PostSpan) -> bool:
+    """Work is a post only beside a name; a short form only in capitals."""
+    if span.head in _SHORT:
+        return view.text[span.start : span.start + 2].isupper()
+    if span.head not in _MINOR:
+        return True
+    name_follows = len(view.capital_run(span.end, limit=3)) > 1 and view.text[span.end : span.end + 1] == " "
+    return name_follows or _BESIDE_NAME.search(view.text, max(0, span.start - 6), span.start) is not None
+
+
+def _span(view: View, found: re.Match[str]) -> PostSpan:
+    start = found.start(2) if found[2] else found.start(3)
+    end = found.end()
+    head = _BLANKS.sub(" ", found[3])
+    if head in _MINOR:
+        end = _end_of_work(view, end)
+    swallowed = None
+    if _HEADS.get(head):
+        swallowed = found.end(3) - len(" ".join(head.split()[-_HEADS[head] :]))
+    title = _BLANKS.sub(" ", view.text[start:end]).strip()
+    title = sentence_case(title, CAPITAL_POSTS) if title.isupper() and head not in _SHORT else title
+    if head in _SHORT:
+        title = f"{_SHORT[head]}{title[len(head) :]}"
+    return PostSpan(start, end, head, title, bool(found[1]), swallowed)
+
+
+def _end_of_work(view: View, end: int) -> int:
+    """ "nhân viên y tế Trường A": the words of the work, as far as a name or a mark ends them."""
+    more = _MORE_WORK.match(view.cues, end)
+    words = [token for token in view.tokens if more and end <= token.start < more.end()]
+    for token in words:
+        if token.capital:
+            break
+        end = token.end
+    return end
