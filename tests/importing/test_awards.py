@@ -115,6 +115,12 @@ def test_a_pupil_named_with_a_school_receives_alone() -> None:
     assert rows(facts) == {("Bằng khen", "Lò Văn Sơn", 1, "granted")}
 
 
+def test_what_stands_in_brackets_behind_a_person_receives_nothing() -> None:
+    facts = facts_in("UBND tỉnh tặng Bằng khen cho ông Cao Văn Bảy (62 tuổi, trú xã Đắk Sao) và Sở Y tế.")
+
+    assert rows(facts) == {("Bằng khen", "Cao Văn Bảy", 1, "granted"), ("Bằng khen", HEALTH, 1, "granted")}
+
+
 def test_a_subject_goes_on_receiving_and_each_award_keeps_its_year() -> None:
     facts = facts_in(
         "Năm 2021, Sở Y tế được Chính phủ tặng Cờ thi đua; năm 2022 đón nhận Huân chương Lao động hạng Ba."

@@ -89,6 +89,7 @@ def named_after(skeleton: Skeleton, group: Group) -> Link | None:
 def _list_from(skeleton: Skeleton, start: int, *, listed: bool) -> tuple[Recipient, ...]:
     text = skeleton.text
     found: list[Recipient] = []
+    first = 0
     step = _LEAD.match(text, start)
     if step is None or _hides_recipient(skeleton, step):
         return ()
@@ -96,7 +97,8 @@ def _list_from(skeleton: Skeleton, start: int, *, listed: bool) -> tuple[Recipie
         if found and (not _SEPARATOR.search(step[0]) or _OWN_VERB.match(text, step.end())):
             break
         one = skeleton.recipients[step.end()]
-        if not _is_employer(found, step[0], one):
+        first = first or step.end()
+        if not _is_employer(found, step[0], one) and not _in_brackets(text, first, step.end()):
             found.append(one)
         step = (_NEXT_LISTED if listed else _NEXT).match(text, step.end() + 1)
     return tuple(found)
@@ -108,6 +110,12 @@ def _hides_recipient(skeleton: Skeleton, lead: re.Match[str]) -> bool:
         return True
     unknown = _UNKNOWN.search(skeleton.written, lead.start(), lead.end())
     return unknown is not None and not _SHARED_HEAD.search(lead[0])
+
+
+def _in_brackets(text: str, first: int, position: int) -> bool:
+    """Whether brackets that opened behind the first recipient still hold: "em A (15 tuổi, Trường B)"."""
+    between = text[first:position]
+    return between.count("(") > between.count(")")
 
 
 def _is_employer(found: list[Recipient], words: str, one: Recipient) -> bool:

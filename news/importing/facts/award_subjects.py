@@ -14,7 +14,7 @@ _BEFORE = cue_pattern(
 _CLAUSE_MARK = re.compile(r"[;§]|\n|(?<!\d)\.\s|:\s")
 _SPEAKS = cue_pattern(
     rf"\b(?:{GIVE}|đề nghị|trình|cho biết|nói|kể|phát biểu|chia sẻ|nhấn mạnh|biểu dương|chúc mừng|ghi nhận|cho|"
-    r"của|tổ chức|giúp|để|lấy ý kiến|các|những|nhiều|tập thể|cá nhân|có(?!\s+(?:thành tích|đóng góp)))\b"
+    r"của|tổ chức|giúp|để|lấy ý kiến|một trong|các|những|nhiều|tập thể|cá nhân|có(?!\s+(?:thành tích|đóng góp)))\b"
 )
 _ASIDE = cue_pattern(r"\b(?:đề nghị|yêu cầu|giao|mong|kêu gọi|của|tại|do|với|bởi|ở|về|cho|từ|tới|đến)\s+(?:các\s+)?$")
 _UNNAMED = cue_pattern(

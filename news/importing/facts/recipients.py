@@ -28,7 +28,7 @@ class Recipient:
 _GROUP_NAMES = {cue_form(words): name for words, name in GROUPS}
 _NUMBER_WORDS = "một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười(?: (?:một|hai|ba|bốn|lăm|sáu|bảy|tám|chín))?"
 _COUNTED = cue_pattern(
-    rf"\b(\d{{1,3}}(?:\.\d{{3}})*|{_NUMBER_WORDS})\s+(?:lượt\s+|"
+    rf"\b(?<!trong )(\d{{1,3}}(?:\.\d{{3}})*|{_NUMBER_WORDS})\s+(?:lượt\s+|"
     rf"lãnh đạo\s+)?({phrases_pattern(tuple(words for words, _ in GROUPS))})(?!\w)"
 )
 _PLACE = cue_pattern(r"\b(?:huyện|quận|thị xã|thành phố|tp|xã|phường|thị trấn|thôn|buôn|đặc khu)\s")
