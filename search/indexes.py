@@ -14,6 +14,7 @@ from search.engines.elasticsearch.index import ElasticsearchIndex
 from search.engines.embedded.engine import EmbeddedEngine
 from search.engines.embedded.files import IndexFolder
 from search.engines.embedded.index import EmbeddedIndex
+from search.models.ranking import current_weights
 from search.outbox.following import Follower
 from search.outbox.log import purged_position, report_position, starting_position
 
@@ -22,13 +23,13 @@ ALIAS: Final = "portal-search"
 
 @cache
 def _embedded_engine(folder: Path) -> EmbeddedEngine:
-    return EmbeddedEngine(IndexFolder(folder))
+    return EmbeddedEngine(IndexFolder(folder), current_weights)
 
 
 @cache
 def _elasticsearch_engine(url: str, folder: Path) -> ElasticsearchEngine:
     embedded = _embedded_engine(folder)
-    return ElasticsearchEngine(client(url), ALIAS, embedded.correct, embedded.suggest)
+    return ElasticsearchEngine(client(url), ALIAS, embedded.correct, embedded.suggest, current_weights)
 
 
 _followers: dict[tuple[str, ...], Follower] = {}

@@ -2,6 +2,7 @@
 
 from wagtail.snippets.models import register_snippet
 
-from search.admin_views import SynonymViewSet
+from search.admin_views import SearchPinViewSet, SynonymViewSet
 
 register_snippet(SynonymViewSet)
+register_snippet(SearchPinViewSet)

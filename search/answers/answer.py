@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 
 from search.answers.facets import FacetValue, labelled
 from search.answers.marking import Marker
+from search.answers.pinning import with_pins
 from search.answers.publicity import still_public
 from search.answers.result import Result, result_of
 from search.engines.base import EngineUnavailable
@@ -38,12 +39,13 @@ def answer(query: ParsedQuery) -> Answer:
         query = replace(query, page=pages)
         name, found = _first_answer(query)
     marker = Marker.of(query)
-    public = still_public(found.hits)
+    shown = with_pins(query, found)
+    public = still_public(shown.hits)
     return Answer(
         query=query,
         engine=name,
         results=tuple(result_of(hit, query, marker) for hit in public),
-        total=found.total - len(found.hits) + len(public),
+        total=max(found.total - (len(found.hits) - len(public)), len(public)),
         pages=pages,
         facets=labelled(found.facets, query.filters.chosen),
         suggestion=found.suggestion,

@@ -9,6 +9,7 @@ from django.utils.translation import gettext as _
 
 from portal.vietnamese.partial_date import PartialDate
 from search.analysis.words import joined_words
+from search.answers.explaining import explained
 from search.answers.marking import Marker
 from search.documents.document import Kin, SearchDocument
 from search.documents.kinds import ARTICLE, KIND_LABELS
@@ -51,6 +52,11 @@ class Result:
     def published_at(self) -> datetime | None:
         """When an article was published."""
         return self.document.published_at
+
+    @property
+    def explanation(self) -> list[tuple[str, float]]:
+        """The parts of the score, for editors."""
+        return explained(self.hit)
 
     @property
     def context(self) -> str:

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import pairwise
+from typing import ClassVar
 
 from portal.vietnamese.fold import fold
 from search.documents.terms import FENCE
@@ -11,7 +12,12 @@ from search.query.parsed import ParsedQuery, Slot, Way
 
 @dataclass(frozen=True, slots=True)
 class Weights:
-    """How much each part of a score counts. ``freshness`` is the most that a brand-new document gains."""
+    """How much each part of a score counts. ``freshness`` is the most that a brand-new document gains.
+
+    ``FIXED`` names the parts that only make sense together and are no editor's business.
+    """
+
+    FIXED: ClassVar[frozenset[str]] = frozenset({"field_words", "field_pairs", "whole_title", "guess"})
 
     words: float = 1.0
     title: float = 0.4
@@ -20,6 +26,7 @@ class Weights:
     field_words: float = 0.6
     field_pairs: float = 0.8
     title_share: float = 0.3
+    whole_title: float = 0.3
     one_name: float = 0.6
     exact_title: float = 0.5
     exact_lead: float = 0.15
@@ -57,9 +64,7 @@ class Scorer:
         self.weight = sum(slot.weight for slot in self.slots)
         phrases = [word for phrase in query.phrases for word in phrase]
         words = [*query.words, *phrases]
-        self.asked = {f" {word} " for way in _ways(self.slots) for word in way.words} | {
-            f" {word} " for word in phrases
-        }
+        self.asked = {*phrases, *(word for way in _ways(self.slots) for word in way.words)}
         self.pairs = [f" {first} {second} " for first, second in pairwise(words)]
         self.exact = [f" {word} " for word in query.exact_words]
         self.dated = dated and not query.only_numbers
@@ -69,6 +74,7 @@ class Scorer:
         title, lead = f" {fold(candidate.title)} ", f" {fold(candidate.lead)} "
         in_title, in_lead = self._covered(title), self._covered(lead)
         title_pairs, lead_pairs = _share(self.pairs, title), _share(self.pairs, lead)
+        title_share = self._asked_share(title)
         weights = self.weights
         parts = (
             ("words", weights.words * candidate.words),
@@ -76,7 +82,8 @@ class Scorer:
             ("lead", weights.lead * in_lead),
             ("pairs", weights.pairs * max(title_pairs, lead_pairs)),
             ("whole_field", max(self._whole(in_title, title_pairs), self._whole(in_lead, lead_pairs))),
-            ("title_share", weights.title_share * self._asked_share(title)),
+            ("title_share", weights.title_share * title_share),
+            ("whole_title", weights.whole_title * (title_share == in_title == 1)),
             ("one_name", weights.one_name * self._in_one_name(candidate.names)),
             ("exact_title", weights.exact_title * _share(self.exact, f" {candidate.title} ")),
             ("exact_lead", weights.exact_lead * _share(self.exact, f" {candidate.lead} ")),

@@ -32,6 +32,7 @@ class SearchPage:
     orders: list[Link]
     suggestion: Link | None = None
     understood: list[str] = field(default_factory=list)
+    is_explained: bool = False
 
     @property
     def kept(self) -> list[tuple[str, str]]:
@@ -40,8 +41,8 @@ class SearchPage:
         return [(name, str(value)) for name, values in parameters.lists() if name not in _PERIOD for value in values]
 
 
-def search_page(answer: Answer) -> SearchPage:
-    """The page for an answer."""
+def search_page(answer: Answer, is_explained: bool = False) -> SearchPage:
+    """The page for an answer; ``is_explained`` adds the parts of each score."""
     query = answer.query
     paging = PageOf(answer.results, query.page, answer.pages, answer.total, parameters_of(query).urlencode())
     return SearchPage(
@@ -54,6 +55,7 @@ def search_page(answer: Answer) -> SearchPage:
         orders=order_links(query),
         suggestion=Link(answer.suggestion, suggestion_url(query, answer.suggestion)) if answer.suggestion else None,
         understood=_understood(query),
+        is_explained=is_explained,
     )
 
 

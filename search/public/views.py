@@ -12,7 +12,12 @@ from search.public.request_query import query_of
 @require_safe
 def search(request: HttpRequest) -> HttpResponse:
     """``/tim-kiem/``; search engines are told to leave it alone."""
-    page = search_page(answer(query_of(request.GET)))
+    page = search_page(answer(query_of(request.GET)), is_explained=_may_explain(request))
     response = render(request, "pages/search.html", {"page": page, "menu": "search", "hide_search": True})
     response["X-Robots-Tag"] = "noindex"
     return response
+
+
+def _may_explain(request: HttpRequest) -> bool:
+    """Editors see the parts of each score with ``?giai_thich=1``; others never touch the session."""
+    return "giai_thich" in request.GET and request.user.has_perm("wagtailadmin.access_admin")

@@ -67,16 +67,15 @@ class Suggestions {
     item.id = `${this.list.id}-${place}`;
     item.setAttribute("role", "option");
     item.setAttribute("aria-selected", "false");
-    const link = document.createElement("a");
-    link.href = url;
-    link.tabIndex = -1;
+    item.addEventListener("click", () => location.assign(url));
+    const row = document.createElement("a"); // for its looks: without an address it is no control within the option
     const words = document.createElement("span");
     words.textContent = text;
     const label = document.createElement("span");
     label.className = "small";
     label.textContent = this.form.dataset[`kind${kind[0].toUpperCase()}${kind.slice(1)}`] ?? "";
-    link.append(words, label);
-    item.append(link);
+    row.append(words, label);
+    item.append(row);
     return item;
   }
 
@@ -91,7 +90,7 @@ class Suggestions {
     }
     if (event.key === "Enter" && options[this.active]) {
       event.preventDefault();
-      options[this.active].firstElementChild.click();
+      options[this.active].click();
     }
     return undefined;
   }

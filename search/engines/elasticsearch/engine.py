@@ -51,13 +51,18 @@ class ElasticsearchEngine:
     name = "elasticsearch"
 
     def __init__(
-        self, client: Elasticsearch, index: str, correct: Correct, complete: Complete, weights: Weights | None = None
+        self,
+        client: Elasticsearch,
+        index: str,
+        correct: Correct,
+        complete: Complete,
+        weights: Callable[[], Weights] = Weights,
     ) -> None:
         self.client = client
         self.index = index
         self.correct = correct
         self.complete = complete
-        self.weights = weights or Weights()
+        self.weights = weights
         self.breaker = CircuitBreaker()
 
     def search(self, query: ParsedQuery) -> Found:
@@ -85,13 +90,13 @@ class ElasticsearchEngine:
         if not total(first) and query.only_numbers:
             asked = code_beginnings(query.slots)
             first = self._request(query, asked).execute()
-        scorer = Scorer(query, self.weights)
+        scorer = Scorer(query, self.weights())
         window = scored(first.hits, CorrectingScorer(scorer, None))
         answered = query.only_numbers or any(row.score.covered >= 1 for row in window)
         correction = self.correct(query, answered)
         relax = not answered and total(first) < _ENOUGH and (not total(first) or query.order == Order.RELEVANCE)
         if relax and (extra := self._relaxed(query, correction)):
-            meant = Scorer(correction.query, self.weights) if correction else None
+            meant = Scorer(correction.query, scorer.weights) if correction else None
             both = CorrectingScorer(scorer, meant)
             window = best_first([*scored(first.hits, both), *scored(extra, both)])
             asked = Q("bool", should=[asked, Q("ids", values=[hit.meta.id for hit in extra])], minimum_should_match=1)

@@ -1,6 +1,7 @@
 """Search in the index file."""
 
 import sqlite3
+from collections.abc import Callable
 from dataclasses import dataclass
 
 from search.documents.storage import from_bytes
@@ -36,10 +37,10 @@ class EmbeddedEngine:
 
     name = "embedded"
 
-    def __init__(self, folder: IndexFolder, weights: Weights | None = None) -> None:
+    def __init__(self, folder: IndexFolder, weights: Callable[[], Weights] = Weights) -> None:
         self.folder = folder
         self.readers = Readers(folder)
-        self.weights = weights or Weights()
+        self.weights = weights
 
     def search(self, query: ParsedQuery) -> Found:
         """One page of results. Raises ``EngineUnavailable``; a query that takes too long finds nothing and says so."""
@@ -89,7 +90,7 @@ class EmbeddedEngine:
             hits.add_all()
             return _Matches([])
         hits.add_strict(query)
-        scorer = Scorer(query, self.weights)
+        scorer = Scorer(query, self.weights())
         where = condition(query.filters)
         window = best(connection, CorrectingScorer(scorer, None), where)
         is_answered = query.only_numbers or any(row.score and row.score.covered >= 1 for row in window)
@@ -97,7 +98,7 @@ class EmbeddedEngine:
         if is_answered or hits.size >= _ENOUGH or (hits.size and query.order != Order.RELEVANCE):
             return _Matches(window, correction)
         hits.add_relaxed(query, correction.query if correction else None)
-        meant = Scorer(correction.query, self.weights) if correction else None
+        meant = Scorer(correction.query, scorer.weights) if correction else None
         return _Matches(best(connection, CorrectingScorer(scorer, meant), where), correction)
 
 
