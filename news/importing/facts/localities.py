@@ -18,6 +18,9 @@ _LEVEL = cue_pattern(
     r"\s*\b(tỉnh|thành phố|tp|huyện|quận|thị xã|tx|thị trấn|tt|xã|phường|đặc khu|thôn|"
     r"buôn)\b(?!\s+(?:ủy|đoàn|đội|lộ|hội)\b)\.?(?:\s*|$)"
 )
+_VILLAGE = cue_pattern(
+    r"\s*\b(thôn|bản|buôn|làng|ấp|xóm|khu phố|tổ dân phố|khóm|tiểu khu|bon)\s+(?:số\s+)?(?=\S)"
+)
 _NUMBER = re.compile(r"\d{1,2}\b(?![/.,]\d)")
 _FILED = {folded(name): name for name in (*PROVINCES, *CENTRAL_CITIES)}
 _FILED |= {folded(spelling).replace("–", "-"): name for spelling, name in OTHER_SPELLINGS}
@@ -90,6 +93,17 @@ def locality_at(view: View, position: int) -> Locality | None:
     if not run:
         return Locality(name, "", level.start(1), level.end(1))
     return Locality(name, view.text[run[0].start : run[-1].end], level.start(1), run[-1].end)
+
+
+def village_at(view: View, position: int) -> Locality | None:
+    """Read a part of a commune with its name or number: "bản Xa Rưi", "khu phố 3"."""
+    level = _VILLAGE.match(view.cues, position)
+    if level is None:
+        return None
+    number = _NUMBER.match(view.cues, level.end())
+    run = () if number else place_run(view, level.end())
+    end = number.end() if number else run[-1].end if run else 0
+    return Locality(level[1], view.text[level.end() : end], level.start(1), end) if end else None
 
 
 def place_run(view: View, position: int) -> tuple[Token, ...]:

@@ -13,6 +13,7 @@ _ROOM_LEVELS = frozenset({"tỉnh", "thành phố", "huyện", "quận", "thị 
 _CHAIN = cue_pattern(r",\s+(?=(?:huyện|quận|thị xã|tx|thành phố|tp|tỉnh)\b)")
 _EXPANSION = dict(EXPANSIONS)
 _ACRONYM = re.compile(r"\b[A-ZĐƯ]{2,}(?:\s?[&\-–]\s?[A-ZĐƯ]{2,})*\b")
+_EACH = re.compile(r"[A-ZĐƯ]{2,}")
 _NOT_LETTER = re.compile(r"[^A-ZĐƯ]")
 _KEPT_SHORT = frozenset({"TNHH", "MTV"})
 _BLANKS = re.compile(r"\s+")
@@ -39,7 +40,9 @@ def filed(text: str) -> str:
 
 def _write_out(found: re.Match[str]) -> str:
     letters = _NOT_LETTER.sub("", found[0])
-    return found[0] if letters in _KEPT_SHORT else _EXPANSION.get(letters, found[0])
+    if letters in _KEPT_SHORT or letters in _EXPANSION:
+        return found[0] if letters in _KEPT_SHORT else _EXPANSION[letters]
+    return _EACH.sub(lambda one: _EXPANSION.get(one[0], one[0]), found[0])
 
 
 def stem_of(view: View, head: Head, end: int) -> str:

@@ -27,8 +27,14 @@ class Head:
 _BY_SPELLING = {cue_form(spelling): row for row in HEADS for spelling in row[0]}
 _HEADS = re.compile(rf"\b(?:{phrases_pattern(tuple(_BY_SPELLING))})(?!\w)")
 _GATHERING = cue_pattern(r"\s+(?:nghị|thảo|thi|trường|diễn|chợ|trại|đàm)\b")
-_MEMBER_OF = cue_pattern(r"\s+viên\b")
+_IN_A_POST = cue_pattern(r"\s+(?:viên|trưởng|phó)\b")
 _BLANKS = re.compile(r"\s+")
+# Words of two syllables that end like a head.
+_INSIDE_A_WORD = cue_pattern(
+    r"\b(?:(?:hội|thị|môi|nông|quảng|lâm|ngư|công|thương|chiến|lập|hiện|nhà|chủ) trường|"
+    r"(?:cán|toàn|nội|đảng|tiến|chi|đường|đồng|cục|hạ|tổng) bộ|(?:cơ|trụ) sở|"
+    r"(?:văn|quốc|dự|biên|đề|gian|căn) phòng)$"
+)
 _ONLY_CAPITALS = frozenset({"ca", "vp", "tt", "bv", "qk", "tct", "đh", "ct cp", "trường th", "trường mg", "trường mn"})
 
 
@@ -47,7 +53,7 @@ def heads_of(view: View) -> Iterator[Head]:
 
 
 def _read(view: View, found: re.Match[str], any_case: bool) -> Head | None:
-    if _MEMBER_OF.match(view.cues, found.end()) and not found[0].endswith("công đoàn"):
+    if _IN_A_POST.match(view.cues, found.end()) and not found[0].endswith("công đoàn"):
         return None
     if found[0] == "hội" and _GATHERING.match(view.cues, found.end()):
         return None
@@ -59,9 +65,17 @@ def _read(view: View, found: re.Match[str], any_case: bool) -> Head | None:
     capital = written[0].isupper()
     if not capital and not any_case and not (kind in _LOWER_CASE_KINDS and _capital_follows(view, found.end())):
         return None
-    if kind == "bo_phan" and not _capital_follows(view, found.end()):
+    if not capital and not any_case and _inside_a_word(view, found):
+        return None
+    if tail == "part" and not _capital_follows(view, found.end()):
         return None
     return Head(found.start(), found.end(), names[0], kind, tail)
+
+
+def _inside_a_word(view: View, found: re.Match[str]) -> bool:
+    """Whether the head is the second half of another word: "hội trường", "cán bộ", "cơ sở", "văn phòng"."""
+    first = found.start() + len(found[0].split()[0])
+    return _INSIDE_A_WORD.search(view.cues, max(0, found.start() - 8), first) is not None
 
 
 def _capital_follows(view: View, position: int) -> bool:

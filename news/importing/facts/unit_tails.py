@@ -8,22 +8,27 @@ from news.importing.facts.data.people_names import COMMON_FAMILIES
 from news.importing.facts.data.unit_heads import COMPANY_FORMS, TRADE_PHRASES
 from news.importing.facts.localities import locality_at, province_at
 from news.importing.facts.unit_heads import head_at
-from news.importing.facts.view import View, cue_form, cue_pattern, phrases_pattern
+from news.importing.facts.view import Token, View, cue_form, cue_pattern, phrases_pattern
+from news.importing.patterns import pattern
+from portal.vietnamese.syllables import is_vietnamese_syllable
 
 _PHRASES = phrases_pattern((*TAIL_PHRASES, *(short for short, _ in EXPANSIONS), *JOINED_ACRONYMS))
 _FORMS = phrases_pattern(tuple(form for form, _ in COMPANY_FORMS))
 _TRADES = phrases_pattern(TRADE_PHRASES)
 _FIELD = cue_pattern(rf"(\s+|\s*-\s*|\s*&\s*|\s+và\s+|,\s+)(?:(?:các|về|vì|cho|với)\s+)?(?:{_PHRASES})(?!\w)")
-_SERIES = cue_pattern(rf"(?:,\s+(?:{_PHRASES}))+\s+(?:và|&)\s+(?:{_PHRASES})(?!\w)")
+_SERIES = cue_pattern(rf"(?:,\s+(?:{_PHRASES}))+\s+(?:và|&)\s+(?:các\s+)?(?:{_PHRASES})(?!\w)")
 _TRADE = cue_pattern(rf"(\s+|\s*-\s*|\s*&\s*|\s+và\s+|,\s+)(?:{_FORMS}|{_TRADES})(?!\w)")
-_UNKNOWN_TRADE = re.compile(r"(?: [a-zà-ỹđ]+){1,4}(?= [A-ZÀ-ỸĐ])")
-_NUMBERED = cue_pattern(r"\s+(?:số\s+)?(?:\d{1,4}|[ivx]{1,5})(?![\w/.,]?\w)")
+_UNKNOWN_TRADE = pattern(
+    r" (?P<joiner>(?:và|&) )?(?P<words>(?P<first>[{U}]?[{L}]+)(?: (?!(?:và|của)\b)[{L}]+){1,7})(?= [{U}])"
+)
+_NUMBERED = cue_pattern(r"\s+(?:số\s+)?(?:\d{1,2}[-/]\d{1,2}(?!\d)|\d{1,4}|[ivx]{1,5})(?![\w/.,]?\w)")
 _SUFFIX = cue_pattern(r"\s*(?:-\s*)?(?:việt nam|trung ương)(?!\w)")
 _BRANCH = cue_pattern(r"\s+chi nhánh\b")
 _WORD_OF_FIELD = re.compile(rf"(?:{_PHRASES})")
+_COMPASS = frozenset({"Nam", "Bắc", "Đông", "Tây", "Trung"})
 _REGION_WORD = cue_pattern(r"\b(?:nam|bắc|trung|đông)\s$")
 _HEAD_ENDS = frozenset("Sở Bộ Ban Phòng Cục Vụ Viện Khoa Tổ Đội Hội Trường Quỹ Kho Xưởng Trạm".split())
-_STOP_SYLLABLES = frozenset(
+STOP_SYLLABLES = frozenset(
     cue_form(
         "đã cho vừa và cũng đang có tổ để về tặng do tại với là được sẽ cùng các trên từ thuộc khi vào ra đến nhận đạt "
         "chủ làm luôn không vẫn phối trao năm trong như này ngày của gồm hứa nêu nói kể lại còn mới "
@@ -31,32 +36,55 @@ _STOP_SYLLABLES = frozenset(
     ).split()
 )
 _RANK = cue_pattern(r"(?:thiếu|trung|thượng|đại) (?:tá|úy|tướng|tọa|đức|sĩ)\b")
-_POSTS_AND_OPENERS = frozenset(
-    "Ông Bà Anh Chị Đồng Giám Phó Chủ Trưởng Bí Tổng Chánh Hiệu Năm Ngày Tại Trong Theo Với Đã".split()
+_OPENER = cue_pattern(
+    r"(?:ông|bà(?! rịa)|anh(?! sơn)|chị|đồng chí|giám đốc|giám hiệu|phó|chủ (?:tịch|nhiệm|trì)|trưởng|bí thư|"
+    r"tổng (?:giám đốc|bí thư|thư ký)|chánh|hiệu trưởng|năm|ngày|tại|trong|theo|với|đã)(?!\w)"
 )
 
 
-def open_tail(view: View, position: int, *, proper: bool = True) -> int:
-    """Return where a field in words of the trade ends; ``position`` itself when there is none."""
-    end = position
+def open_tail(view: View, position: int, *, proper: bool = True, after_person: bool = False) -> int:
+    """Return where a field in words of the trade ends; ``position`` itself when there is none.
+
+    ``after_person``: a person's name right behind the field belongs to it, as schools are called.
+    """
+    end = origin = position
     while True:
-        step = _field_step(view, end, began=end > position) or (_proper_step(view, end, position) if proper else 0)
-        if not step:
+        if step := _field_step(view, end, began=end > position):
+            end = step
+            origin = step if after_person else position
+        elif proper and (step := _proper_step(view, end, origin)):
+            end = step
+        else:
             return end
-        end = step
 
 
 def company_tail(view: View, position: int) -> int:
     """Return where a firm's name ends: legal forms and trades, then its proper name."""
     end = position
-    while step := _TRADE.match(view.cues, end):
-        if _stops(view, step):
-            break
-        end = step.end()
-    step = _UNKNOWN_TRADE.match(view.text, end)
-    if step and not any(cue_form(word) in _STOP_SYLLABLES for word in step[0].split()):
-        end = step.end()
+    while step := _trade_step(view, end, began=end > position):
+        end = step
     return proper_tail(view, end)
+
+
+def _trade_step(view: View, end: int, *, began: bool) -> int:
+    known = _TRADE.match(view.cues, end)
+    if known and not _stops(view, known):
+        return known.end()
+    unknown = _UNKNOWN_TRADE.match(view.text, end)
+    if unknown is None or not (unknown["first"][0].isupper() or began) or (unknown["joiner"] and not began):
+        return 0
+    begin = unknown.start("first")
+    if _begins_unit(view, begin) or _OPENER.match(view.cues, begin) or _names_somebody(view, unknown.end() + 1):
+        return 0
+    words = [cue_form(word) for word in unknown["words"].split()]
+    return unknown.end() if is_vietnamese_syllable(words[0]) and STOP_SYLLABLES.isdisjoint(words) else 0
+
+
+def _names_somebody(view: View, position: int) -> bool:
+    """Whether a person, a post or another unit begins here."""
+    return _begins_unit(view, position) or bool(
+        _OPENER.match(view.cues, position) or _begins_person(view, position, began=True)
+    )
 
 
 def proper_tail(view: View, position: int) -> int:
@@ -94,34 +122,44 @@ def _longer_head(view: View, found: re.Match[str]) -> bool:
 def _stops(view: View, found: re.Match[str]) -> bool:
     """A joiner before another unit's head ends the name; before a lower-case field word it goes on."""
     begin = found.end(1)
-    return bool(found[1].strip()) and _begins_unit(view, begin)
+    return bool(found[1].strip()) and _begins_unit(view, begin) and _longer_head(view, found)
 
 
 def _begins_unit(view: View, position: int) -> bool:
-    return view.text[position].isupper() and head_at(view, position) is not None
+    """Whether a head word stands here and a name goes on after it: "Thiên Trường" ends with none."""
+    head = head_at(view, position) if view.text[position].isupper() else None
+    if head is None:
+        return False
+    following = view.text[head.end + 1 : head.end + 2]
+    if view.text[head.end : head.end + 1] != " ":
+        return False
+    several = " " in view.text[head.start : head.end]
+    return several or following.isupper() or following.isdigit() or locality_at(view, head.end) is not None
 
 
 def _proper_step(view: View, end: int, origin: int) -> int:
-    number = _NUMBERED.match(view.cues, end)
     if _BRANCH.match(view.cues, end):
         return 0
-    if number:
+    if number := _NUMBERED.match(view.cues, end):
         return number.end()
-    if view.text[end : end + 1] != " ":
+    run = view.capital_run(end + 1, limit=1) if view.text[end : end + 1] == " " else ()
+    if not run or _somebody_else(view, run[0], end > origin):
         return 0
-    token = view.tokens[index] if (index := view.token_at(end)) < len(view.tokens) else None
-    if token is None or token.start != end + 1 or not token.capital or token.text in _POSTS_AND_OPENERS:
-        return 0
-    if _RANK.match(view.cues, token.start):
-        return 0
-    if (_begins_unit(view, token.start) and not _is_region(view, token.start)) or _begins_person(
-        view, token.start, end > origin
-    ):
-        return 0
+    token, index = run[0], view.token_at(end)
     place = locality_at(view, end)
     if place is not None and (place.level or end > origin):
         return 0
+    if token.text in _COMPASS and (part := province_at(view, token.end)) is not None:
+        return part.end
     return _with_second_syllable(view, index)
+
+
+def _somebody_else(view: View, token: Token, began: bool) -> bool:
+    """Whether a post, a rank, another unit or a person begins at ``token``."""
+    begin = token.start
+    if _OPENER.match(view.cues, begin) or _RANK.match(view.cues, begin) or _begins_person(view, begin, began=began):
+        return True
+    return _begins_unit(view, begin) and not _is_region(view, begin)
 
 
 def _with_second_syllable(view: View, index: int) -> int:
@@ -137,7 +175,8 @@ def _with_second_syllable(view: View, index: int) -> int:
         or _WORD_OF_FIELD.fullmatch(cue_form(before.text))
     )
     joined = following is not None and view.text[token.end : following.start] == " " and not following.capital
-    if alone and joined and following is not None and cue_form(following.text) not in _STOP_SYLLABLES:
+    joined = joined and is_vietnamese_syllable(token.text)
+    if alone and joined and following is not None and cue_form(following.text) not in STOP_SYLLABLES:
         return following.end
     return token.end
 
@@ -147,6 +186,6 @@ def _is_region(view: View, position: int) -> bool:
     return _REGION_WORD.search(view.cues, max(0, position - 8), position) is not None
 
 
-def _begins_person(view: View, position: int, began: bool) -> bool:
+def _begins_person(view: View, position: int, *, began: bool) -> bool:
     run = view.capital_run(position, limit=6)
-    return began and run[0].text in COMMON_FAMILIES and 3 <= len(run) <= 5
+    return began and bool(run) and run[0].text in COMMON_FAMILIES and 3 <= len(run) <= 5

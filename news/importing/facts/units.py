@@ -2,37 +2,23 @@
 
 import re
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import date
 
-from news.importing.facts.localities import Locality, locality_at, province_at, province_with_level
+from news.importing.facts.distribution import distributed, names_a_list, opened_lists
+from news.importing.facts.foreign_names import foreign_bodies
+from news.importing.facts.localities import locality_at, province_at, province_with_level, village_at
 from news.importing.facts.registry_view import KnownUnit, RegistryView, choose_unit
-from news.importing.facts.surroundings import NEEDS_PARENT, Surroundings, distributed, is_no_unit, names_a_list
+from news.importing.facts.short_names import with_full_names
+from news.importing.facts.surroundings import NEEDS_PARENT, Surroundings, is_no_unit
 from news.importing.facts.trie import Match
 from news.importing.facts.unit_draft import UnitDraft
 from news.importing.facts.unit_grammar import read_unit, unit_at
 from news.importing.facts.unit_heads import heads_of
+from news.importing.facts.unit_mention import UnitMention, place_unit
 from news.importing.facts.view import View
-from portal.vietnamese.fold import fold_key
 
-
-@dataclass(frozen=True, slots=True)
-class UnitMention:
-    """A unit where the text names it. ``name`` is the filed name, ``key`` the registry's id when it knows the unit."""
-
-    start: int
-    end: int
-    name: str
-    kind: str
-    province: str = ""
-    key: int | None = None
-    complete: bool = True
-
-    @property
-    def identity(self) -> str:
-        """The same for every spelling of one unit."""
-        return f"#{self.key}" if self.key is not None else fold_key(self.name).replace("thanh pho ", "tinh ")
-
+__all__ = ("UnitFinder", "UnitMention", "place_unit")
 
 # Offices of a province even where the text leaves the province out.
 PROVINCIAL_KINDS = frozenset({"so", "ban_quan_ly", "chi_cuc", "bao_chi"})
@@ -47,6 +33,7 @@ _PROVINCIAL_BOARDS = (
     "Ban An toàn giao thông",
 )
 _REGIONS = ("phía Nam", "phía Bắc", "phía Tây", "phía Đông", "miền Trung", "miền Nam", "miền Bắc")
+_REGION_NUMBER = re.compile(r"khu vực [IVX\d]+$")
 _LEVEL_SAID = ("Tỉnh ủy", "Tỉnh đoàn", "Thành ủy", "Thành đoàn", "Huyện ủy", "Huyện đoàn", "Quận ủy", "Thị ủy")
 _UNNAMED = frozenset({"huyện", "quận", "thị xã", "xã", "phường", "thị trấn", "đặc khu"})
 
@@ -64,12 +51,26 @@ class UnitFinder:
     def find(self, swallowed: Iterable[int] = ()) -> tuple[UnitMention, ...]:
         """Return the mentions in order, none inside another; ``swallowed``: where a post hides a head word."""
         known = self._known()
+        swallowed = tuple(swallowed)
         drafts = [draft for head in heads_of(self._view) if (draft := read_unit(self._view, head))]
+        drafts = [draft for draft in drafts if not self._is_aside(draft)]
+        drafts += [*opened_lists(self._view)]
         drafts += [draft for place in swallowed if (draft := unit_at(self._view, place, any_case=True))]
         drafts += [further for draft in drafts for further in distributed(self._view, draft)]
+        drafts += [*foreign_bodies(self._view)]
         read = [mention for draft in drafts if (mention := self.resolve(draft)) is not None]
-        found = _without_overlap([*known, *read])
+        read += [place_unit(village) for place in swallowed if (village := village_at(self._view, place))]
+        found = _without_overlap(with_full_names([*known, *read]))
         return _without_overlap([*defined_acronyms(self._view, found), *found])
+
+    def _is_aside(self, draft: UnitDraft) -> bool:
+        """Whether brackets on a line of their own say who sent the report, or give a unit a second name."""
+        text = self._view.text
+        bracketed = text[draft.start - 1 : draft.start] == "(" and text[draft.end : draft.end + 1] == ")"
+        if not bracketed:
+            return False
+        alone = text[: draft.start - 1].endswith("\n") and text[draft.end + 1 : draft.end + 2] in ("", "\n")
+        return alone or _second_name(text, draft)
 
     def resolve(self, draft: UnitDraft) -> UnitMention | None:
         """Give a draft its filed name and its registry id; ``None`` when the text does not tell which unit it is."""
@@ -84,9 +85,11 @@ class UnitFinder:
         unit = self._registry.unit_named(name, province, self._day) if province or draft.central else None
         if unit is None and not province and place is None:
             unit = self._registry.unit_named(draft.stem, "", self._day)
+        whole = self.resolve(draft.parent) if draft.parent else None
         if unit is not None:
-            return UnitMention(draft.start, draft.end, unit.name_on(self._day), draft.kind, unit.province, unit.key)
-        return UnitMention(draft.start, draft.end, name, draft.kind, province, None, _is_complete(draft, province))
+            named = unit.name_on(self._day)
+            return UnitMention(draft.start, draft.end, named, draft.kind, unit.province, unit.key, whole=whole)
+        return UnitMention(draft.start, draft.end, name, draft.kind, province, whole=whole)
 
     def body_name(self) -> str:
         """Return the filed name of the organisation that the article is about, or ``""``."""
@@ -108,7 +111,9 @@ class UnitFinder:
             return replace(draft, place=replace(place, name=named)) if named else draft
         if draft.parent is None and place is None and not draft.central:
             parent = self._surroundings.parent_of(draft)
-            return replace(draft, parent=parent) if parent else draft
+            if parent is not None:
+                return replace(draft, parent=parent)
+            return replace(draft, place=self._surroundings.seat_of(draft))
         return draft
 
     def _province_of(self, draft: UnitDraft) -> str:
@@ -177,13 +182,19 @@ class UnitFinder:
         return ""
 
 
+def _second_name(text: str, draft: UnitDraft) -> bool:
+    """ "Vụ Thi đua các khối (Vụ III)": a numbered name in brackets right behind the full one."""
+    return draft.kind == "vu" and draft.stem.split()[-1].isupper() and text[draft.start - 2 : draft.start - 1] == " "
+
+
 def _hangs_loose(draft: UnitDraft) -> bool:
     numbered = any(letter.isdigit() for letter in draft.stem)
-    return draft.kind in NEEDS_PARENT and draft.parent is None and draft.place is None and not numbered
+    alone = draft.parent is None and draft.place is None and not draft.central
+    return draft.kind in NEEDS_PARENT and alone and not numbered
 
 
 def _belongs_to_province(draft: UnitDraft) -> bool:
-    if draft.stem.endswith(_REGIONS):
+    if draft.stem.endswith(_REGIONS) or _REGION_NUMBER.search(draft.stem):
         return False
     if draft.kind == "ban_quan_ly":
         return not any(word in draft.stem for word in ("Vườn quốc gia", "rừng", "di tích", "chợ"))
@@ -201,11 +212,6 @@ def _with_place(draft: UnitDraft, province: str) -> str:
     if draft.stem.startswith(_LEVEL_SAID):
         return f"{draft.stem} {place.name}".strip()
     return f"{draft.stem} {place.filed}"
-
-
-def _is_complete(draft: UnitDraft, province: str) -> bool:
-    place = draft.place
-    return bool(province or draft.central or draft.parent or (place is not None and place.name))
 
 
 def _without_overlap(mentions: list[UnitMention]) -> tuple[UnitMention, ...]:
@@ -237,8 +243,3 @@ def defined_acronyms(view: View, mentions: Sequence[UnitMention]) -> list[UnitMe
         later = short.finditer(view.text, acronym.end())
         found.extend(replace(mention, start=again.start(), end=again.end()) for again in later)
     return found
-
-
-def place_unit(place: Locality) -> UnitMention:
-    """Return a locality acting as a unit: "huyện Bình Sơn" in a list of members or recipients."""
-    return UnitMention(place.start, place.end, place.filed, "dia_phuong", place.name if place.is_province else "")

@@ -103,6 +103,10 @@ EXPANSIONS = (
     ("PTQĐ", "Phát triển quỹ đất"),
     ("TNTP", "Thiếu niên Tiền phong"),
     ("ĐTN", "Đoàn Thanh niên"),
+    ("TCCB", "Tổ chức cán bộ"),
+    ("QLDAĐTXD", "Quản lý dự án đầu tư xây dựng"),
+    ("ĐKĐĐ", "Đăng ký đất đai"),
+    ("NTM", "nông thôn mới"),
     ("HCC", "hành chính công"),
 )
 

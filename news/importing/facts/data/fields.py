@@ -38,6 +38,10 @@ OFFICE_FIELDS = (
     "Thương mại và Công nghiệp Việt Nam", "Quản lý đào tạo", "Đào tạo", "Công chứng", "Điều dưỡng",
     "Tuyên huấn", "Thi đua", "Chính sách", "Tổ chức - Cán bộ", "Kế hoạch", "Đào tạo và Nghiên cứu",
     "Công tác sinh viên",
+    "Người có công", "Giáo dục nghề nghiệp", "Quản lý ngân sách", "Việc làm", "Quy hoạch", "Kinh tế ngành",
+    "Giáo dục mầm non", "Giáo dục tiểu học", "Giáo dục trung học", "Chính trị, tư tưởng", "Nghiệp vụ y",
+    "Nghiệp vụ dược",
+    "Công tác Đảng và công tác quần chúng", "Cải cách hành chính", "Xây dựng chính quyền", "Công chức, viên chức",
     "Giao dịch", "Khoa giáo - Văn xã", "Nội chính", "Hành chính - Tổng hợp",
 )  # fmt: skip
 
@@ -114,5 +118,16 @@ TAIL_PHRASES = (
     "sản", "sản - nhi", "sản nhi", "bãi đỗ", "bến xe, bãi đỗ", "hầm", "chính sách - luật pháp", "người nghèo",
     "bệnh phổi",
     "phụ nữ", "thanh niên xung kích", "nhân dân",
-    "chuyên ngành", "liên ngành", "sự nghiệp", "tổng công trình",
+    "chuyên ngành", "liên ngành", "sự nghiệp", "tổng công trình", "sản, nhi", "nghề", "đoàn thể", "khối thi đua",
+    "cơ quan", "khu vực", "điều phối", "nông thôn mới", "y khoa", "giám định y khoa", "vốn", "sử dụng", "phát hành",
+    "giáo dục đại học", "giáo dục phổ thông", "giáo dục mầm non", "giáo dục tiểu học", "giáo dục trung học",
+    "giáo dục dân tộc", "chính quyền địa phương", "cải cách hành chính", "công tác thanh niên", "tổ chức phi chính phủ",
+    "lễ tân", "báo hiệu", "đăng kiểm", "đường cao tốc", "phúc lợi", "nhân sự", "tổ chức", "dân vận", "tuyên giáo",
+    "nội chính", "kiểm tra", "hội viên", "người có công", "chỉ đạo tuyến", "khám bệnh", "dinh dưỡng", "phẫu thuật",
+    "gây mê hồi sức", "chẩn đoán hình ảnh", "nội", "ngoại", "ngoại tổng hợp", "truyền nhiễm", "kế hoạch tổng hợp",
+    "vật tư", "trang thiết bị", "lái xe", "vận tải", "hải sản", "sĩ quan", "lục quân", "phòng không - không quân",
+    "hải quân", "tăng thiết giáp", "thông tin liên lạc", "quan hệ lao động", "phong trào", "hỗ trợ nông dân",
+    "cựu công an nhân dân", "công giáo", "thánh thất", "phật giáo", "việc làm", "thủy nông", "thủy điện",
+    "công nghệ số", "chuyển đổi số cộng đồng", "hợp tác quốc tế", "học sinh - sinh viên", "xét xử", "công tố",
+    "nghiệp vụ dược", "nghiệp vụ y", "kế toán - tài vụ", "tài vụ", "quản lý chất lượng", "kiểm soát nhiễm khuẩn",
 )  # fmt: skip
