@@ -89,7 +89,8 @@ class UnitFinder:
         if unit is not None:
             named = unit.name_on(self._day)
             return UnitMention(draft.start, draft.end, named, draft.kind, unit.province, unit.key, whole=whole)
-        return UnitMention(draft.start, draft.end, name, draft.kind, province, whole=whole)
+        complete = _is_complete(draft, province)
+        return UnitMention(draft.start, draft.end, name, draft.kind, province, None, complete, whole)
 
     def body_name(self) -> str:
         """Return the filed name of the organisation that the article is about, or ``""``."""
@@ -212,6 +213,11 @@ def _with_place(draft: UnitDraft, province: str) -> str:
     if draft.stem.startswith(_LEVEL_SAID):
         return f"{draft.stem} {place.name}".strip()
     return f"{draft.stem} {place.filed}"
+
+
+def _is_complete(draft: UnitDraft, province: str) -> bool:
+    place = draft.place
+    return bool(province or draft.central or draft.parent or (place is not None and place.name))
 
 
 def _without_overlap(mentions: list[UnitMention]) -> tuple[UnitMention, ...]:
