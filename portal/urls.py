@@ -5,7 +5,7 @@ from django.urls import include, path
 
 from portal.delivery.api import api_of
 
-API_ROUTERS = ("search.public.api.router",)
+API_ROUTERS = ("search.public.api.router", "news.public.api.router.router")
 
 urlpatterns = [
     path("", include("portal.operations.urls")),

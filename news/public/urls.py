@@ -1,12 +1,14 @@
 """Public addresses of articles and registry."""
 
-from django.urls import path
+from django.urls import include, path
 
 from news.public.views import awards, blocs, documents, events, exemplars, movements, people, units
 
 app_name = "public"
 
 urlpatterns = [
+    path("", include("news.public.feeds.urls")),
+    path("", include("news.public.sitemaps.urls")),
     path("su-kien/", events.event_list, name="events"),
     path("su-kien/lich.ics", events.calendar, name="calendar"),
     path("don-vi/", units.unit_list, name="units"),

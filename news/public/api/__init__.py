@@ -1,0 +1,1 @@
+"""Open data: articles and registry as JSON, read-only."""

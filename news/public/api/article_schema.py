@@ -1,0 +1,93 @@
+"""Articles as JSON."""
+
+from datetime import datetime
+from typing import Any
+from uuid import UUID
+
+from django.utils.timezone import localtime
+from ninja import Schema
+
+from news.articles.keys import EventType
+from news.articles.models import Article
+from news.public.api.reference import KeySchema, ReferenceSchema, edtf, keyed, keyed_in, reference
+from news.registry.models.public_record import PublicRecord
+from portal.delivery.site_address import absolute
+
+
+class EventSchema(Schema):
+    """What an article tells of; dates are EDTF, ``inferred`` says that the year is our conclusion."""
+
+    types: list[KeySchema]
+    date: str | None
+    end: str | None
+    inferred: bool
+    place: str
+
+
+class MentionSchema(Schema):
+    """A unit, bloc or person in an article: ``text`` as written there, ``record`` if it is on file.
+
+    A bloc plays no role.
+    """
+
+    text: str
+    record: ReferenceSchema | None
+    role: KeySchema | None = None
+
+
+class ArticleSchema(Schema):
+    """One article without its body."""
+
+    id: UUID
+    type: str
+    type_label: str
+    title: str
+    lead: str
+    url: str
+    language: str
+    published_at: datetime | None
+    updated_at: datetime | None
+    byline: str
+    event: EventSchema
+    units: list[MentionSchema]
+    blocs: list[MentionSchema]
+    people: list[MentionSchema]
+
+    @classmethod
+    def of(cls, article: Article, url: str) -> "ArticleSchema":
+        """From an article fetched with its links."""
+        return cls(
+            id=article.translation_key,
+            type=article.kind,
+            type_label=str(article.get_kind_display()),
+            title=article.title,
+            lead=article.lead,
+            url=absolute(url),
+            language=article.locale.language_code,
+            published_at=_local(article.published_at),
+            updated_at=_local(article.last_published_at),
+            byline=article.byline_text,
+            event=_event(article),
+            units=[_mention(link, link.unit) for link in article.unit_links.all()],
+            blocs=[_mention(link, link.bloc) for link in article.bloc_links.all()],
+            people=[_mention(link, link.person) for link in article.people_links.all()],
+        )
+
+
+def _event(article: Article) -> EventSchema:
+    return EventSchema(
+        types=keyed_in(dict(EventType.choices), list(article.event_types)),
+        date=edtf(article.event_date),
+        end=edtf(article.event_end),
+        inferred=article.event_date_inferred,
+        place=article.place,
+    )
+
+
+def _mention(link: Any, record: PublicRecord | None) -> MentionSchema:
+    role = keyed(link.role, link.get_role_display()) if hasattr(link, "role") else None
+    return MentionSchema(text=link.written_name or str(record or ""), record=reference(record), role=role)
+
+
+def _local(instant: datetime | None) -> datetime | None:
+    return localtime(instant) if instant else None

@@ -1,0 +1,1 @@
+"""What search engines and people look for first: sitemaps, robots.txt, security.txt."""
