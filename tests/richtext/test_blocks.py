@@ -39,7 +39,9 @@ def test_a_video_is_played_without_tracking_cookies(url: str) -> None:
     assert value.embed_url == "https://www.youtube-nocookie.com/embed/abcdefghijk"
 
 
-@pytest.mark.parametrize("url", ["https://vimeo.com/1", "https://evil.example/watch?v=abcdefghijk", "https://youtu.be/a"])
+@pytest.mark.parametrize(
+    "url", ["https://vimeo.com/1", "https://evil.example/watch?v=abcdefghijk", "https://youtu.be/a"]
+)
 def test_other_addresses_are_refused_with_a_sentence(url: str) -> None:
     block = VideoBlock()
 

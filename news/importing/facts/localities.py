@@ -18,9 +18,7 @@ _LEVEL = cue_pattern(
     r"\s*\b(tỉnh|thành phố|tp|huyện|quận|thị xã|tx|thị trấn|tt|xã|phường|đặc khu|thôn|"
     r"buôn)\b(?!\s+(?:ủy|đoàn|đội|lộ|hội)\b)\.?(?:\s*|$)"
 )
-_VILLAGE = cue_pattern(
-    r"\s*\b(thôn|bản|buôn|làng|ấp|xóm|khu phố|tổ dân phố|khóm|tiểu khu|bon)\s+(?:số\s+)?(?=\S)"
-)
+_VILLAGE = cue_pattern(r"\s*\b(thôn|bản|buôn|làng|ấp|xóm|khu phố|tổ dân phố|khóm|tiểu khu|bon)\s+(?:số\s+)?(?=\S)")
 _NUMBER = re.compile(r"\d{1,2}\b(?![/.,]\d)")
 _FILED = {folded(name): name for name in (*PROVINCES, *CENTRAL_CITIES)}
 _FILED |= {folded(spelling).replace("–", "-"): name for spelling, name in OTHER_SPELLINGS}
