@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from datetime import date
 
 from django.db.models import F, Q
 from django.utils.timezone import localdate
@@ -25,7 +26,7 @@ STAGES = (
 
 @dataclass(frozen=True, slots=True)
 class MatrixCell:
-    """A stage of a bloc: ``state`` is done (with date and address), wait or gap."""
+    """A stage of a bloc: ``state`` is done, wait or gap; ``text`` is the day of what took place or is announced."""
 
     state: str
     text: str = ""
@@ -76,10 +77,22 @@ def _row(bloc: Bloc, articles: Sequence[Article], year: int) -> MatrixRow:
 
 
 def _cell(stage: str, overdue_month: int, articles: Sequence[Article], year: int) -> MatrixCell:
-    article = next((article for article in articles if stage in article.event_types), None)
-    if article and article.event_date:
-        day = article.event_date.first_day
-        return MatrixCell("done", f"{day.day}/{day.month}", article.get_url() or "")
+    """What took place counts before what is announced; of announcements the nearest counts."""
     today = localdate()
+    told = [article for article in articles if stage in article.event_types]
+    if past := [article for article in told if _day(article) <= today]:
+        return _dated("done", past[0])
+    if told:
+        return _dated("wait", told[-1])
     overdue = today.year > year or today.month > overdue_month
     return MatrixCell("gap" if overdue else "wait")
+
+
+def _dated(state: str, article: Article) -> MatrixCell:
+    day = _day(article)
+    return MatrixCell(state, f"{day.day}/{day.month}", article.get_url() or "")
+
+
+def _day(article: Article) -> date:
+    """The first day of the event, which every article of the matrix has."""
+    return article.event_first_day or date.max

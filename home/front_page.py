@@ -1,13 +1,15 @@
 """The front page: what its editors chose, and otherwise what is newest."""
 
-from collections.abc import Sequence
-from dataclasses import dataclass
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, replace
+from datetime import date
 
 from django.db.models import Case, F, Max, Value, When
 from django.http import HttpRequest
 from django.utils.timezone import localdate
 
 from home.bloc_matrix import BlocMatrix, bloc_matrix
+from home.consultations import open_consultations
 from home.models import HomePage
 from news.articles.keys import ArticleKind
 from news.articles.managers import ArticleQuerySet
@@ -45,10 +47,11 @@ class FrontPage:
 
 def front_page(page: HomePage, request: HttpRequest) -> FrontPage:
     """Read the front page; the number of queries does not grow with the archive."""
-    fresh = _fresh(page)
+    terms = open_consultations()
+    fresh = _fresh(page, terms)
     lead = _lead(page, fresh)
     meetings = [article for article in fresh if article.kind in MEETING_KINDS and article != lead][:MEETINGS]
-    notices = [article for article in fresh if article.kind == ArticleKind.NOTICE and article != lead][:NOTICES]
+    notices = _notices(fresh, lead, terms)
     placed = {lead, *meetings, *notices}
     headlines = [article for article in fresh if article not in placed and article.kind != ArticleKind.PROFILE]
     exemplar, profiles = _profiles(page, request)
@@ -61,20 +64,26 @@ def front_page(page: HomePage, request: HttpRequest) -> FrontPage:
         profiles=profiles,
         awards=_newest_awards(),
         blocs=bloc_matrix(localdate().year),
-        notices=stories(notices, request),
+        notices=[replace(story, closes_on=terms.get(story.key)) for story in stories(notices, request)],
     )
 
 
-def _fresh(page: HomePage) -> list[Article]:
-    """The articles picked by the editors, then the newest."""
+def _fresh(page: HomePage, terms: Mapping[int, date]) -> list[Article]:
+    """The articles picked by the editors, then the newest, then open consultations that are older."""
     picked = [pick.article_id for pick in page.picks.all()]
-    chosen = (
-        for_stories(Article.public.filter(pk__in=[*picked, page.lead_article_id])) if picked else Article.public.none()
-    )
+    wanted = [*picked, *terms]
+    chosen = for_stories(Article.public.filter(pk__in=wanted)) if wanted else Article.public.none()
     by_key = {article.pk: article for article in chosen}
-    newest = list(for_stories(Article.public.newest_first())[:FRESH])
+    newest = [article for article in for_stories(Article.public.newest_first())[:FRESH] if article.pk not in picked]
+    listed = {*picked, *(article.pk for article in newest)}
     first = [by_key[key] for key in picked if key in by_key]
-    return [*first, *(article for article in newest if article.pk not in by_key)]
+    return [*first, *newest, *(by_key[key] for key in terms if key in by_key and key not in listed)]
+
+
+def _notices(fresh: Sequence[Article], lead: Article | None, terms: Mapping[int, date]) -> Sequence[Article]:
+    """Open consultations first, the nearest end before the others, then the newest notices."""
+    found = [article for article in fresh if article.kind == ArticleKind.NOTICE and article != lead]
+    return sorted(found, key=lambda article: terms.get(article.pk, date.max))[:NOTICES]
 
 
 def _lead(page: HomePage, fresh: Sequence[Article]) -> Article | None:

@@ -53,6 +53,30 @@ def test_a_stage_that_is_overdue_is_a_gap_and_one_to_come_is_not(bloc: Bloc) -> 
     assert states(bloc_matrix(2026)) == ["done", "gap", "gap", "wait", "wait"]
 
 
+def test_an_announced_stage_waits_under_its_date(bloc: Bloc) -> None:
+    article = told(bloc, ("final_review",), "2026-11-27")
+
+    cell = bloc_matrix(2026).rows[0].cells[-1]
+
+    assert (cell.state, cell.text, cell.url) == ("wait", "27/11", article.get_url())
+
+
+def test_what_took_place_counts_before_what_is_announced(bloc: Bloc) -> None:
+    told(bloc, ("inspection",), "2026-09-10")
+    told(bloc, ("inspection",), "2026-10-20")
+
+    cell = bloc_matrix(2026).rows[0].cells[3]
+
+    assert (cell.state, cell.text) == ("done", "10/9")
+
+
+def test_of_two_announcements_the_nearest_is_shown(bloc: Bloc) -> None:
+    told(bloc, ("inspection",), "2026-10-20")
+    told(bloc, ("inspection",), "2026-09-16")
+
+    assert bloc_matrix(2026).rows[0].cells[3].text == "16/9"
+
+
 def test_every_missing_stage_of_a_past_year_is_a_gap(bloc: Bloc) -> None:
     told(bloc, ("launch",), "2024-03-12", year=2024)
 

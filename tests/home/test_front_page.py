@@ -8,6 +8,7 @@ from django.db import connection
 from django.test import Client, RequestFactory
 from django.test.utils import CaptureQueriesContext
 from django.utils.timezone import localdate
+from lxml import html
 
 from home.front_page import FrontPage, front_page
 from home.models import HomePage, HomePick
@@ -53,10 +54,10 @@ def queries_of(client: Client) -> int:
 
 
 def test_an_empty_portal_says_what_will_come(client: Client) -> None:
-    html = client.get("/").content.decode()
+    page = client.get("/").content.decode()
 
-    assert "Cổng chưa có bài nào" in html
-    assert html.count("<h1") == 1
+    assert "Cổng chưa có bài nào" in page
+    assert page.count("<h1") == 1
 
 
 def test_the_newest_article_leads_when_none_has_a_picture(home: HomePage) -> None:
@@ -159,6 +160,38 @@ def test_only_events_to_come_are_announced_the_nearest_first(home: HomePage) -> 
     assert [story.key for story in seen(home).upcoming] == [near.pk, far.pk]
 
 
+def test_open_consultations_stand_before_other_notices_the_nearest_end_first(home: HomePage) -> None:
+    today = localdate()
+    asked = {"notice_kind": "lay_y_kien", "published_at": at("2025-01-06 08:00")}
+    later = NoticeFactory(**asked, closes_on=today + timedelta(days=9))
+    sooner = NoticeFactory(**asked, closes_on=today)
+    closed = NoticeFactory(**asked, closes_on=today - timedelta(days=1))
+    to_open = NoticeFactory(**asked, opens_on=today + timedelta(days=1), closes_on=today + timedelta(days=9))
+    newest = NoticeFactory(published_at=at("2026-03-28 08:00"))
+    NewsItemFactory(published_at=at("2026-03-29 08:00"))
+
+    notices = seen(home).notices
+
+    assert [story.key for story in notices[:3]] == [sooner.pk, later.pk, newest.pk]
+    assert {story.key: story.closes_on for story in notices[:3]} == {
+        sooner.pk: sooner.closes_on,
+        later.pk: later.closes_on,
+        newest.pk: None,
+    }
+    assert not any(story.closes_on for story in notices if story.key in (closed.pk, to_open.pk))
+
+
+def test_an_open_consultation_tells_its_last_day_however_many_articles_are_newer(client: Client) -> None:
+    last_day = localdate() + timedelta(days=5)
+    NoticeFactory(notice_kind="lay_y_kien", closes_on=last_day, published_at=at("2025-01-06 08:00"))
+    NewsItemFactory.create_batch(31)
+
+    page = html.fromstring(client.get("/").content.decode())
+
+    meta = " ".join(page.xpath("string(//section[@aria-labelledby='thong-bao']//p[@class='meta'])").split())
+    assert meta.startswith(f"Hết ngày {last_day:%d/%m/%Y}")
+
+
 def test_drafts_stay_away_from_the_front_page(home: HomePage) -> None:
     draft = NewsItemFactory(live=False)
     pick(home, draft)
@@ -190,4 +223,4 @@ def test_the_number_of_queries_does_not_grow_with_the_archive(client: Client, ho
     many = queries_of(client)
 
     assert many == few
-    assert many <= 20
+    assert many <= 21

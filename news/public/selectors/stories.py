@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import date, datetime
 
 from django.db.models import Prefetch
 from django.http import HttpRequest
@@ -16,7 +16,10 @@ from portal.vietnamese.partial_date import PartialDate
 
 @dataclass(frozen=True, slots=True)
 class Story:
-    """One entry of a list. The event's date is shown before the date of publication."""
+    """One entry of a list. The event's date is shown before the date of publication.
+
+    ``closes_on`` is the last day of an open consultation, where the list tells it.
+    """
 
     key: int
     title: str
@@ -29,6 +32,7 @@ class Story:
     published_at: datetime | None
     context: str = ""
     then: str = ""
+    closes_on: date | None = None
 
     @property
     def day(self) -> str:
