@@ -4,12 +4,13 @@ from typing import Any
 
 import pytest
 from django.test import Client
+from django.utils.timezone import localdate
 from lxml import html
 
 from news.public.selectors.bloc_members import day_of_year
-from news.registry.models import BlocTerm
+from news.registry.models import Bloc, BlocMembership, BlocTerm
 from tests.factories.article import ConferenceFactory
-from tests.public.scene import make_bloc, make_person, make_unit
+from tests.public.scene import known, make_bloc, make_person, make_unit
 
 pytestmark = pytest.mark.django_db
 
@@ -101,3 +102,47 @@ def test_blocs_are_found_without_marks_and_by_level(client: Client, merger: Any)
 
 def test_units_of_a_past_year_are_named_as_of_its_end() -> None:
     assert day_of_year(2024).isoformat() == "2024-12-31"
+
+
+def _change_in_july(bloc: Bloc) -> None:
+    for place, (name, ends, begins) in enumerate((("Sở A", "2025-06-30", None), ("Sở B", None, "2025-07-01"))):
+        BlocMembership.objects.create(
+            bloc=bloc, unit=make_unit(name), valid_from=known(begins), valid_to=known(ends), sort_order=place
+        )
+
+
+def test_a_change_of_members_within_the_year_is_counted_before_and_after(client: Client) -> None:
+    bloc = make_bloc("Khối Văn hóa", [make_unit("Sở Y tế"), make_unit("Sở Tư pháp")])
+    _change_in_july(bloc)
+    BlocMembership.objects.create(bloc=bloc, unit=make_unit("Sở C"), valid_from=known("2025-07-01"), sort_order=9)
+
+    figures = _figures(client, f"{bloc.get_absolute_url()}?nam=2025")
+
+    assert figures["Thành viên"] == "3 đơn vị trước 01/7 4 đơn vị từ 01/7"
+
+
+def test_members_of_a_part_of_the_year_say_so_and_those_that_left_come_last(client: Client) -> None:
+    bloc = make_bloc("Khối Văn hóa", [make_unit("Sở Y tế")])
+    _change_in_july(bloc)
+
+    rows = _page(client, f"{bloc.get_absolute_url()}?nam=2025").xpath("//section[@aria-labelledby='h-tv']//li")
+
+    assert [_words(row) for row in rows] == ["Sở Y tế", "Sở BTừ 01/7", "Sở ATrước 01/7"]
+
+
+def test_members_known_only_by_the_year_change_nothing_within_it(client: Client) -> None:
+    bloc = make_bloc("Khối Văn hóa", [make_unit("Sở Y tế")])
+    BlocMembership.objects.create(bloc=bloc, unit=make_unit("Sở A"), valid_from=known("2025"), valid_to=known("2025"))
+
+    assert _figures(client, f"{bloc.get_absolute_url()}?nam=2025")["Thành viên"] == "2 đơn vị"
+
+
+def test_the_present_year_opens_although_the_next_leader_is_known(client: Client) -> None:
+    this_year = localdate().year
+    unit = make_unit("Sở Y tế")
+    bloc = make_bloc("Khối Văn hóa", [unit], leader=unit, year=this_year + 1)
+
+    page = _page(client, bloc.get_absolute_url())
+
+    assert page.xpath("string(//ul[contains(@class, 'years')]//a[@aria-current])") == str(this_year)
+    assert page.xpath("string(//ul[contains(@class, 'years')]//a)") == str(this_year + 1)

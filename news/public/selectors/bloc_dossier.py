@@ -15,11 +15,12 @@ from news.public.selectors.bloc_members import (
     day_of_year,
     leadership_in,
     leadership_of,
-    member_ids,
     members_of,
+    memberships_in,
 )
 from news.public.selectors.bloc_stages import BlocStep, bloc_steps, staged
 from news.public.selectors.bloc_years import articles_of, year_shown, years_known
+from news.public.selectors.member_counts import MemberCount, member_counts
 from news.public.selectors.promises import Promise, promises_in
 from news.public.selectors.stories import headline_of
 from news.public.selectors.unit_labels import unit_labels
@@ -41,6 +42,7 @@ class BlocDossier:
     rotation: Sequence[Leadership]
     steps: Sequence[BlocStep]
     members: Sequence[Member]
+    member_counts: Sequence[MemberCount]
     promises: Sequence[Promise]
     themes: Sequence[str]
 
@@ -56,7 +58,7 @@ def bloc_dossier(bloc: Bloc, request: HttpRequest) -> BlocDossier:
     """What ``?nam=`` asks of a bloc fetched ``with_people``. At most ten queries more."""
     public = articles_of(bloc)
     years = years_known(bloc, public)
-    year = year_shown(number(request.GET, "nam", FIRST_YEAR, LAST_YEAR), years)
+    year = year_shown(number(request.GET, "nam", FIRST_YEAR, LAST_YEAR), years, localdate().year)
     return _dossier(bloc, year, years, list(_of_year(public, year)), request)
 
 
@@ -69,7 +71,8 @@ def _of_year(public: ArticleQuerySet, year: int) -> ArticleQuerySet:
 def _dossier(
     bloc: Bloc, year: int, years: Sequence[int], articles: Sequence[Article], request: HttpRequest
 ) -> BlocDossier:
-    units = set(member_ids(bloc, year)) | {term.unit_id for term in bloc.terms.all() if term.unit_id}
+    memberships = memberships_in(bloc, year)
+    units = {row.unit_id for row in memberships} | {term.unit_id for term in bloc.terms.all() if term.unit_id}
     day = day_of_year(year)
     labels = unit_labels(units, day)
     rotation = leadership_of(bloc, labels)
@@ -84,6 +87,7 @@ def _dossier(
         rotation=rotation,
         steps=bloc_steps(stories, year, localdate().year),
         members=members_of(bloc, year, labels),
+        member_counts=member_counts(memberships, year),
         promises=promises_in(articles),
         themes=tuple(dict.fromkeys(article.theme for article in articles if article.theme)),
     )

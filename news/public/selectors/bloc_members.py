@@ -7,18 +7,20 @@ from itertools import groupby
 
 from django.utils.timezone import localdate
 
+from news.public.selectors.member_counts import period_in
 from news.public.selectors.unit_labels import UnitLabel
-from news.registry.models import Bloc, BlocTerm
+from news.registry.models import Bloc, BlocMembership, BlocTerm
 
 Labels = Mapping[int, UnitLabel]
 
 
 @dataclass(frozen=True, slots=True)
 class Member:
-    """A member unit under its name of that year; ``part`` is its office, if it holds one."""
+    """A member unit under its name of that year; ``part`` is its office, ``period`` says if it was not all year."""
 
     unit: UnitLabel
     part: str
+    period: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,16 +38,17 @@ def day_of_year(year: int) -> date:
 
 
 def members_of(bloc: Bloc, year: int, labels: Labels) -> Sequence[Member]:
-    """The members in the order of the bloc's own list."""
+    """The members in the order of the bloc's own list, those that left during the year last."""
     parts = {
         term.unit_id: str(term.get_role_display()) for term in bloc.terms.all() if term.year == year and term.unit_id
     }
-    return [Member(labels[key], parts.get(key, "")) for key in member_ids(bloc, year)]
+    found = sorted(memberships_in(bloc, year), key=lambda membership: not membership.covers(date(year, 12, 31)))
+    return [Member(labels[row.unit_id], parts.get(row.unit_id, ""), period_in(row, year)) for row in found]
 
 
-def member_ids(bloc: Bloc, year: int) -> list[int]:
-    """Keys of the member units of the year, from memberships that are fetched."""
-    return [membership.unit_id for membership in bloc.memberships.all() if membership.covers_year(year)]
+def memberships_in(bloc: Bloc, year: int) -> list[BlocMembership]:
+    """The memberships that cover a day of the year; they should be fetched."""
+    return [membership for membership in bloc.memberships.all() if membership.covers_year(year)]
 
 
 def leadership_of(bloc: Bloc, labels: Labels) -> Sequence[Leadership]:

@@ -24,6 +24,6 @@ def years_known(bloc: Bloc, articles: ArticleQuerySet) -> Sequence[int]:
     return sorted(written | led | {localdate().year}, reverse=True)
 
 
-def year_shown(asked_for: int | None, years: Sequence[int]) -> int:
-    """The year asked for, else the newest of which something is known; ``years`` is never empty."""
-    return asked_for or years[0]
+def year_shown(asked_for: int | None, years: Sequence[int], this_year: int) -> int:
+    """The year asked for, else the present one; the next, of which only the leader is known, waits for its turn."""
+    return asked_for or max(year for year in years if year <= this_year)
