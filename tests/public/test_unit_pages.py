@@ -34,6 +34,47 @@ def test_a_unit_that_ended_without_a_successor_says_so() -> None:
     assert label_of(make_unit("Ban Chỉ đạo", "2010", "2015")).then == "nay không còn hoạt động"
 
 
+def test_a_unit_of_which_only_a_part_passed_on_names_the_part() -> None:
+    ended = make_unit("Sở Lao động", "2000", "2025-02-28")
+    merge([ended], make_unit("Sở Nội vụ"), "2025-03-01", scope="Việc làm, người có công")
+    merge([ended], make_unit("Sở Y tế"), "2025-03-01", scope="Bảo trợ xã hội")
+
+    assert label_of(ended).then == (
+        "một phần nay thuộc Sở Nội vụ (việc làm, người có công); một phần nay thuộc Sở Y tế (bảo trợ xã hội)"
+    )
+
+
+def test_a_unit_that_passed_on_nearly_all_names_heir_and_part() -> None:
+    ended = make_unit("Sở Thông tin", "2000", "2025-02-28")
+    merge([ended], make_unit("Sở Khoa học"), "2025-03-01")
+    merge([ended], make_unit("Sở Văn hóa"), "2025-03-01", scope="Báo chí")
+
+    assert label_of(ended).then == "nay là Sở Khoa học; một phần nay thuộc Sở Văn hóa (báo chí)"
+
+
+def test_a_part_is_followed_through_a_merger_but_not_through_a_division() -> None:
+    ended = make_unit("Sở Lao động", "2000", "2025-02-28")
+    merged, divided = make_unit("Sở Nội vụ cũ", "2000", "2025-06-30"), make_unit("Sở Y tế cũ", "2000", "2025-06-30")
+    merge([ended], merged, "2025-03-01", scope="Việc làm")
+    merge([ended], divided, "2025-03-01", scope="CNTT ngành y")
+    merge([merged], make_unit("Sở Nội vụ mới"), "2025-07-01")
+    merge([divided], make_unit("Bệnh viện"), "2025-07-01", scope="Khám chữa bệnh")
+
+    assert label_of(ended).then == (
+        "một phần nay thuộc Sở Nội vụ mới (việc làm); một phần nay thuộc Sở Y tế cũ (CNTT ngành y)"
+    )
+
+
+def test_an_heir_reached_on_two_ways_is_named_once() -> None:
+    ended, last = make_unit("Sở A", "2000", "2024-12-31"), make_unit("Sở D")
+    for name in ("Sở B", "Sở C"):
+        between = make_unit(name, "2000", "2025-06-30")
+        merge([ended], between, "2025-01-01")
+        merge([between], last, "2025-07-01")
+
+    assert label_of(ended).then == "nay là Sở D"
+
+
 def test_labels_of_many_units_take_at_most_four_queries(merger: Any, django_assert_max_num_queries: Any) -> None:
     with django_assert_max_num_queries(4):
         labels = unit_labels([merger.before.pk, merger.after.pk], known("2024"))

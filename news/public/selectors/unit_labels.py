@@ -7,13 +7,14 @@ from typing import Any
 from django.db.models import Prefetch
 from django.utils.translation import gettext as _
 
+from news.public.selectors.heirs import heirs_in_words, heirs_of
 from news.registry.models import NameAsOf, SuccessionLink, Unit
 from news.registry.models.dated_row import Day
 
 
 @dataclass(frozen=True, slots=True)
 class UnitLabel:
-    """A name with its page and, where time has passed over it, the note ``nay là …``."""
+    """A name with its page and, where time has passed over it, the note ``nay là …`` or which part went where."""
 
     text: str
     url: str = ""
@@ -45,8 +46,6 @@ def unit_labels(unit_ids: Iterable[int], day: Day = None) -> Mapping[int, UnitLa
 def _then(unit: Unit, name: NameAsOf) -> str:
     if name.is_current:
         return ""
-    if name.successor_name:
-        return _("nay là %(unit)s") % {"unit": name.successor_name}
     if unit.is_active:
         return _("nay là %(unit)s") % {"unit": name.present_name}
-    return _("nay không còn hoạt động")
+    return heirs_in_words(heirs_of(unit)) or _("nay không còn hoạt động")
