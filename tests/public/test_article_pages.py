@@ -43,6 +43,14 @@ def test_the_box_of_facts_names_people_and_units_as_of_that_day(client: Client, 
     assert facts["Trưởng khối 2025"].startswith("Sở Giao thông vận tải")
 
 
+def test_the_kicker_says_each_word_once(client: Client) -> None:
+    inspection = InspectionFactory(event_types=("inspection", "thematic"))
+
+    tree = html.fromstring(client.get(inspection.url).content.decode())
+
+    assert tree.xpath("string(//header[@class='title']/p[@class='kicker'])") == "Kiểm tra · Chuyên đề"
+
+
 def test_the_link_of_a_bloc_opens_the_year_competed_in(client: Client, merger: Any) -> None:
     assert f'href="{merger.bloc.get_absolute_url()}?nam=2024"' in _text(client, merger.conference.url)
 

@@ -27,6 +27,7 @@ from portal.library.sized_picture import SizedPicture
 class ArticleDossier:
     """The filed facts of one article, names as of its day."""
 
+    kicker: str
     hero: SizedPicture | None
     share_image: str
     url: str
@@ -54,6 +55,7 @@ def _dossier(article: Article, rows: LinkedRows, request: HttpRequest) -> Articl
     labels = unit_labels(rows.unit_ids(), day_of(article))
     hero = hero_of(article)
     return ArticleDossier(
+        kicker=kicker_of(article),
         hero=hero,
         share_image=request.build_absolute_uri(hero.url) if hero else "",
         url=article.get_full_url(request) or "",
@@ -67,6 +69,11 @@ def _dossier(article: Article, rows: LinkedRows, request: HttpRequest) -> Articl
         pacts=pacts_in(rows),
         neighbours=neighbours(article, rows, request),
     )
+
+
+def kicker_of(article: Article) -> str:
+    """The kind of article and of event, each word once: an inspection is often both."""
+    return " · ".join(dict.fromkeys((str(article.get_kind_display()), *article.event_type_labels)))
 
 
 def day_of(article: Article) -> Day:

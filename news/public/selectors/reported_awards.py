@@ -37,7 +37,7 @@ def _line(row: AwardRow, labels: Labels) -> AwardLine:
 def _recipient(row: AwardRow) -> str:
     name = row.recipient_text or row.person__full_name or _("tập thể, cá nhân chưa nêu tên")
     # Offices count with two digits: "08 cá nhân".
-    return f"{row.count:02d} {name}" if row.count > 1 else name
+    return f"{row.count:02d} {name}" if row.count > 1 and not name[:1].isdigit() else name
 
 
 def _person_url(row: AwardRow) -> str:
