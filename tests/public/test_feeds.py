@@ -245,5 +245,12 @@ def test_a_feed_of_nothing_is_not_found(client: Client, address: str) -> None:
     assert client.get(address).status_code == 404
 
 
+def test_every_page_tells_readers_programs_of_the_feed(client: Client) -> None:
+    page = client.get("/don-vi/").content.decode()
+
+    assert 'type="application/rss+xml" href="/rss.xml"' in page
+    assert 'type="application/atom+xml" href="/atom.xml"' in page
+
+
 def test_a_feed_cannot_be_posted_to(client: Client) -> None:
     assert client.post("/rss.xml").status_code == 405
