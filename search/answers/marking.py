@@ -66,16 +66,23 @@ class Marker:
         nfc = to_nfc(text)
         return _marked(nfc, self.spans(nfc), 0, len(nfc))
 
-    def excerpt(self, texts: Sequence[str]) -> str:
-        """About two lines around what was asked for, from the text that says most of it; safe HTML."""
-        found = [(to_nfc(text), self.spans(to_nfc(text))) for text in texts if text]
+    def excerpt(self, prose: Sequence[str], names: Sequence[str] = ()) -> str:
+        """About two lines around what was asked for; safe HTML.
+
+        They come from the text that says most of it; from bare ``names`` only where no prose says anything.
+        """
+        told = [entry for entry in self._read(prose) if entry[1]] or [entry for entry in self._read(names) if entry[1]]
+        found = told or self._read(prose) or self._read(names)
         if not found:
             return ""
-        text, spans = max(found, key=lambda entry: _said(*entry))
+        text, spans = max(found, key=lambda entry: _said(*entry)) if told else found[0]
         start = _window(spans)
         start, end = _whole_words(text, max(0, start - _BEFORE), _EXCERPT)
         inside = [span for span in spans if start <= span[0] and span[1] <= end]
         return f"{'… ' if start else ''}{_marked(text, inside, start, end)}{' …' if end < len(text) else ''}"
+
+    def _read(self, texts: Sequence[str]) -> list[tuple[str, list[Span]]]:
+        return [(to_nfc(text), self.spans(to_nfc(text))) for text in texts if text]
 
 
 def _row(words: Sequence[str]) -> re.Pattern[str]:

@@ -71,7 +71,7 @@ def result_of(hit: Hit, query: ParsedQuery, marker: Marker) -> Result:
     return Result(
         document=document,
         marked_title=_safe(marker.marked(document.title)),
-        excerpt=_safe(marker.excerpt([document.lead, document.body, document.captions, *_name_lines(document)])),
+        excerpt=_safe(marker.excerpt([document.lead, document.body, document.captions], _name_lines(document))),
         note=_kin_note(kin) if kin else document.note,
         hit=hit,
     )

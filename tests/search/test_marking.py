@@ -63,3 +63,11 @@ def test_an_excerpt_comes_from_the_text_that_says_most() -> None:
 
     assert "thi đua" in Marker.of(parse_query("phong trào thi đua")).excerpt(texts)
     assert Marker.of(parse_query("")).excerpt(texts) == "Hội nghị bàn về thi cử."
+
+
+def test_an_excerpt_is_prose_before_it_is_a_list_of_names() -> None:
+    marker = Marker.of(parse_query("sở xây dựng"))
+    names = ["Sở Xây dựng tỉnh Lam Giang; Sở Xây dựng tỉnh Trà Bắc"]
+
+    assert marker.excerpt(["Đại diện Sở Xây dựng nêu ba việc."], names).startswith("Đại diện")
+    assert marker.excerpt(["Ba việc đã nêu."], names).startswith("<mark>Sở Xây dựng</mark>")
