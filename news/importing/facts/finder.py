@@ -41,7 +41,8 @@ def find_facts(article: CleanArticle, registry: RegistryView) -> Facts:
     home = home_province(view, " ".join((article.source_name or "", article.byline_text, *article.removed)))
     structure = read_structure(article, view, UnitFinder(view, registry, home, None), home)
     scene = _scene(article, view, registry, home, structure)
-    membership = find_membership(scene)
+    date = structure.event.date
+    membership = find_membership(scene, registry, date.date.first_day if date else None)
     scene = replace(scene, members=membership.units)
     named = find_awards(view, scene.units, scene.posts)
     awards = award_facts(scene, named, award_year(structure))

@@ -1,15 +1,16 @@
 """Members of a bloc that the text lists, and whether as many are listed as it says."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass
+from datetime import date
 
-from news.importing.facts.localities import bare_piece, province_at, province_with_level
+from news.importing.facts.member_lists import in_lines, in_sentence
+from news.importing.facts.member_provinces import by_province
+from news.importing.facts.registry_view import RegistryView
 from news.importing.facts.scene import Scene
 from news.importing.facts.sentences import Sentence
-from news.importing.facts.unit_draft import filed
-from news.importing.facts.unit_heads import head_at
-from news.importing.facts.unit_tails import open_tail
-from news.importing.facts.units import UnitMention, place_unit
-from news.importing.facts.view import View, cue_pattern
+from news.importing.facts.units import UnitMention
+from news.importing.facts.view import cue_pattern
 from portal.vietnamese.numerals import parse_count
 
 
@@ -29,97 +30,82 @@ class Membership:
 _COUNT = r"(\d{1,3}|một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười(?: \w+)?)(?:/\d+)?"
 _WHAT = (
     r"(?:đơn vị|thành viên|cơ quan|doanh nghiệp|đơn vị thành viên|xã|phường|huyện|tỉnh|thành phố|"
-    r"bệnh viện|trường|sở|ngân hàng|xã, phường|công ty)"
+    r"bệnh viện|trường|sở|ngân hàng|xã, phường|công ty|viện|trung tâm|ban|hội|chi nhánh)"
 )
+_OPENS = r"\s*(?:,\s*)?(?:bao gồm|gồm có|gồm|là|:|\()\s*:?\s*"
 _LIST = cue_pattern(
-    rf"\b(?:{_COUNT}\s+{_WHAT}(?:[^.;:]{{0,60}}?)?\s*(?:,\s*)?(?:bao gồm|gồm có|gồm|là|:|\()\s*:?"
+    rf"\b(?:{_COUNT}\s+{_WHAT}(?:[^.;:]{{0,60}}?)?{_OPENS}"
     rf"|(?:bao gồm|gồm có|gồm)\s+(?:có\s+)?{_COUNT}\s+{_WHAT}(?:[^.;:]{{0,40}}?)\s*[:(]"
-    r"|(?:các )?(?:đơn vị )?thành viên(?: của khối| của cụm| khối| cụm)?\s*(?:bao gồm|gồm có|gồm|là|:)\s*:?)"
+    rf"|(?:các )?(?:đơn vị )?thành viên(?: của khối| của cụm| khối| cụm)?{_OPENS}"
+    rf"|các (?:đơn vị|cơ quan)(?: thành viên)? (?:thuộc|trong|của) (?:khối|cụm)[^.;:]{{0,160}}?{_OPENS})"
 )
-_PROVINCES = cue_pattern(rf"\b{_COUNT}\s+(tỉnh|thành phố|tỉnh, thành phố)\s*:\s*")
-_PIECE = cue_pattern(r"\s*(?:,|và|;)\s*")
+_HAS = cue_pattern(r"\b(?:khối|cụm)(?:\s[^.;:,]{0,60}?)?\s(?:bao gồm|gồm có|gồm|có)\s+(?:các đơn vị\s*:?\s*)?")
 _BLOC_NEAR = cue_pattern(r"\b(?:khối|cụm|thành viên)\b")
-_REWARD = cue_pattern(r"\b(?:tặng|danh hiệu|cờ thi đua|suy tôn|bằng khen|giấy khen)\b")
+_NO_MEMBERS = cue_pattern(
+    r"\b(?:tặng|danh hiệu|cờ thi đua|suy tôn|bằng khen|giấy khen|trưởng đoàn|đoàn (?:kiểm tra|giám sát|do))\b"
+)
 
 
-def find_membership(scene: Scene) -> Membership:
-    """Return the longest list of members of a bloc."""
-    best = Membership((), None)
+def find_membership(scene: Scene, registry: RegistryView, day: date | None) -> Membership:
+    """Return the members of the bloc: the longest list, and those of a second bloc of the same report."""
     if not scene.blocs:
-        return best
-    for sentence in scene.body_sentences():
-        for found in (_listed(scene, sentence), _by_province(scene, sentence)):
-            if len(found.units) > len(best.units):
-                best = found
-    return best
+        return Membership((), None)
+    lists = [found for sentence in scene.body_sentences() for found in _lists(scene, sentence, registry, day)]
+    if not lists:
+        return Membership((), None)
+    longest = max(lists, key=lambda found: len(found.units))
+    own = {unit.identity for unit in longest.units}
+    others = [found for found in lists if len(found.units) > 2 and own.isdisjoint(one.identity for one in found.units)]
+    if not others:
+        return longest
+    return Membership(_distinct([*longest.units, *(unit for found in others for unit in found.units)]), None)
+
+
+def _lists(scene: Scene, sentence: Sentence, registry: RegistryView, day: date | None) -> Iterable[Membership]:
+    yield _listed(scene, sentence)
+    yield _had(scene, sentence)
+    provinces = by_province(scene, sentence, registry, day)
+    if provinces is not None:
+        yield Membership(*provinces)
 
 
 def _listed(scene: Scene, sentence: Sentence) -> Membership:
-    cue = _LIST.search(scene.view.cues, sentence.start, sentence.end)
-    if cue is None or not _BLOC_NEAR.search(scene.view.cues, sentence.start, cue.end()):
+    cues = scene.view.cues
+    cue = _LIST.search(cues, sentence.start, sentence.end)
+    if cue is None or not _BLOC_NEAR.search(cues, sentence.start, cue.end()):
         return Membership((), None)
-    if _REWARD.search(scene.view.cues, sentence.start, cue.start()):
+    if _NO_MEMBERS.search(cues, sentence.start, cue.start()):
         return Membership((), None)
+    open_ended = scene.view.text[sentence.start : sentence.end].rstrip().endswith(":")
+    units = in_lines(scene, sentence) if open_ended else in_sentence(scene, cue.start(), cue.end(), sentence.end)
     count = next((group for group in cue.groups() if group), None)
-    units = tuple(_distinct([*scene.units_in(cue.end(), sentence.end), *_places(scene, cue.end(), sentence.end)]))
-    if len(units) < 2:
-        return Membership((), None)
-    return Membership(units, parse_count(count) if count else None)
+    return _membership(units, parse_count(count) if count else None)
 
 
-_PLACE = cue_pattern(r"\b(?:các\s+)?(huyện|quận|thị xã|thành phố|xã|phường|thị trấn|đặc khu)\s*:?\s+")
+def _had(scene: Scene, sentence: Sentence) -> Membership:
+    """ "Cụm số 5 có A, B": a list right behind the bloc's verb, without a number."""
+    for cue in _HAS.finditer(scene.view.cues, sentence.start, sentence.end):
+        units = in_sentence(scene, cue.start(), cue.end(), sentence.end)
+        if units and units[0].start <= cue.end() + 40 and _only_opens(scene, cue.end(), units[0]):
+            return _membership(units, None)
+    return Membership((), None)
 
 
-def _places(scene: Scene, start: int, end: int) -> list[UnitMention]:
-    """Localities of the list; a level said once distributes over the names that follow it."""
-    view = scene.view
-    taken = [(unit.start, unit.end) for unit in scene.units_in(start, end)]
-    found: list[UnitMention] = []
-    for match in _PLACE.finditer(view.cues, start, end):
-        if any(first <= match.start() < last for first, last in taken):
-            continue
-        position: int | None = match.end()
-        while position is not None:
-            piece = bare_piece(view, position, match[1])
-            if piece is None or piece.start >= end or any(first <= piece.start < last for first, last in taken):
-                break
-            found.append(place_unit(piece))
-            step = _PIECE.match(view.cues, piece.end)
-            position = step.end() if step and step.end() < end else None
-    return found
+def _only_opens(scene: Scene, position: int, first: UnitMention) -> bool:
+    """Whether the first unit's head stands at ``position``, though a list of places may follow it."""
+    return first.start == position or scene.view.text[position : first.start].count(" ") <= _HEAD_WORDS
 
 
-def _by_province(scene: Scene, sentence: Sentence) -> Membership:
-    """ "của 7 tỉnh: A, B và C" beside a bloc of one kind of office: that office of each province."""
-    cue = _PROVINCES.search(scene.view.cues, sentence.start, sentence.end)
-    stem = next((stem for bloc in scene.blocs if (stem := _office_of(scene.view, bloc.start, bloc.end))), "")
-    if cue is None or not stem:
-        return Membership((), None)
-    units = []
-    position = cue.end()
-    while (place := province_at(scene.view, position)) is not None:
-        name = f"{stem} {province_with_level(place.name)}"
-        units.append(UnitMention(place.start, place.end, name, "ban_quan_ly", place.name))
-        step = _PIECE.match(scene.view.cues, place.end)
-        if step is None:
-            break
-        position = step.end()
-    return Membership(tuple(units), parse_count(cue[1]))
+_HEAD_WORDS = 10
 
 
-def _office_of(view: View, start: int, end: int) -> str:
-    """Return the kind of office a bloc's name speaks of ("BQL các KCN"), written out, or ``""``."""
-    for token in view.tokens[view.token_at(start) : view.token_at(end)]:
-        head = head_at(view, token.start)
-        if head is None or head.kind not in ("ban_quan_ly", "so", "doan_the", "quan_su"):
-            continue
-        tail = min(open_tail(view, head.end, proper=False), end)
-        return f"{head.filed} {filed(view.text[head.end : tail])}".strip() if tail > head.end else ""
-    return ""
+def _membership(units: Iterable[UnitMention], declared: int | None) -> Membership:
+    distinct = _distinct(units)
+    return Membership(distinct, declared) if len(distinct) > 1 else Membership((), None)
 
 
-def _distinct(units: list[UnitMention]) -> list[UnitMention]:
+def _distinct(units: Iterable[UnitMention]) -> tuple[UnitMention, ...]:
     seen: dict[str, UnitMention] = {}
     for unit in sorted(units, key=lambda one: one.start):
         seen.setdefault(unit.identity, unit)
-    return list(seen.values())
+    return tuple(seen.values())

@@ -10,7 +10,8 @@ from portal.vietnamese.fold import fold_key
 class UnitMention:
     """A unit where the text names it. ``name`` is the filed name, ``key`` the registry's id when it knows the unit.
 
-    ``complete``: nothing is missing that tells the unit from others. ``whole`` is the body that a part of it ("Văn phòng …", "Phòng …, Sở …") belongs to.
+    ``complete``: nothing is missing that tells the unit from others. ``whole`` is the body that
+    a part of it ("Văn phòng …", "Phòng …, Sở …") belongs to.
     """
 
     start: int

@@ -1,49 +1,29 @@
-"""The part each unit plays in the event: host, chairing office, member, guest, inspected, employer, issuer."""
+"""The part each unit plays in the event: host, member, guest, inspected, leader of the bloc, employer, issuer."""
 
 from collections import defaultdict
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 
+from news.importing.facts import unit_cues as cue
 from news.importing.facts.leadership import is_deputy
 from news.importing.facts.members import Membership
 from news.importing.facts.scene import Scene
 from news.importing.facts.units import UnitMention
-from news.importing.facts.view import cue_pattern
 from news.importing.model import Span
 
 STRENGTH = (
     "host", "chair", "co_chair", "inspector", "inspected", "leader", "deputy", "recipient", "nominee", "guest",
-    "member",
-    "participant", "subject", "issuer", "employer", "mentioned",
+    "member", "participant", "subject", "issuer", "employer", "mentioned",
 )  # fmt: skip
-
-_HOSTING = cue_pattern(
-    r"\s*(?:\([^)]{0,40}\)\s*)?(?:,\s*(?:đơn vị\s+)?(?:trưởng khối|khối trưởng|cụm trưởng|"
-    r"trưởng cụm)[^,]{0,20},\s*)?(?:đã\s+|vừa\s+|phối hợp[^.;]{0,80}\s+)?(?:long trọng\s+)?(?:tổ chức|"
-    r"đăng cai|mở lớp|họp phiên|thông báo công khai|lấy ý kiến|xin ý kiến)\b"
-)
-_HALL = cue_pattern(r"\b(?:hội trường|trụ sở|phòng họp(?: \w{1,2})?\s*-?|nhà văn hóa|nhà khách)\s+(?:của\s+)?$")
-_INSPECTED = cue_pattern(
-    r"\b(?:kiểm tra|giám sát)[^.;,]{0,70}?\s+(?:tại|đối với|ở)\s+$|\b(?:buổi\s+)?làm việc (?:với|"
-    r"tại)\s+$|\bkiểm tra(?: chéo)?\s+$"
-)
-_INSPECTOR = cue_pattern(r"\b(?:đoàn|tổ)[^.;,]{0,40}?\bdo\s+$")
-_SENDS = cue_pattern(
-    r"\bđại diện(?:\s+(?:lãnh đạo|cho|của|các))*(?:\s+và\s+(?:chuyên viên|cán bộ)[^,.;]{0,30})?\s+$|"
-    r"\blãnh đạo(?:\s+(?:và|của|các)\s*\w*)?\s+$"
-)
-_ATTENDS = cue_pattern(r"\bdự\b|\btham gia\b|\bkhách mời\b|\bcó mặt\b|\bchứng kiến\b")
-_LEADS = cue_pattern(
-    r"\s*(?:\(\s*(?:là\s+)?|,\s*|-\s*|là\s+)(?:là\s+)?(?:đơn vị\s+)?((?:phó\s+)?(?:trưởng\s+)?(?:khối|"
-    r"cụm)(?:\s+thi đua)?(?:\s+(?:trưởng|phó))?)\b"
-)
-_LED_BY = cue_pattern(
-    r"\b((?:phó\s+)?(?:trưởng\s+)?(?:khối|cụm)(?:\s+(?:trưởng|phó))?)(?:\s+thi đua)?\s*(?:là|-|"
-    r":)\s*(?:là\s+)?(?:đơn vị\s+)?$"
-)
-_MEMBER = cue_pattern(r"\bthành viên(?:\s+(?:khối|cụm))?\s+(?:là|gồm)\s+$")
-_BESIDE = cue_pattern(r"\s*(?:,|và|,\s*và)\s*(?:đại diện\s+)?")
-_LOCALITIES = ("huyện ", "quận ", "thị xã ", "thành phố ", "xã ", "phường ", "thị trấn ", "thôn ", "đặc khu ", "tỉnh ")
-_OFFICE_WORDS = ("trưởng", "phó")
+# Parts that a whole list plays together: "đại diện A, B và C".
+_SHARED = frozenset({"guest", "inspected", "member", "participant"})
+_LOCALITIES = (
+    "huyện ", "quận ", "thị xã ", "thành phố ", "xã ", "phường ", "thị trấn ", "thôn ", "đặc khu ", "tỉnh ", "bản ",
+    "buôn ", "làng ", "ấp ", "xóm ", "khu phố ", "tổ dân phố ", "khóm ",
+)  # fmt: skip
+_OFFICES = frozenset({"leader", "deputy"})
+_COMMITTEE = "Ủy ban nhân dân "
+_OFFICE_WORDS = ("trưởng", "truởng", "phó")
+_WINDOW = 160
 
 
 class UnitRoles:
@@ -51,8 +31,10 @@ class UnitRoles:
 
     def __init__(self, scene: Scene) -> None:
         self._scene = scene
+        self._inspection = "inspection" in scene.event_types
         self._roles: dict[str, set[str]] = defaultdict(set)
         self._units: dict[str, UnitMention] = {}
+        self._employers = {unit.start for one in scene.attachments for post in one.posts if (unit := post.unit)}
         for unit in scene.units:
             self._units.setdefault(unit.identity, unit)
 
@@ -79,60 +61,84 @@ class UnitRoles:
         for unit in membership.units:
             self.add(unit, "member")
         previous: UnitMention | None = None
+        shared: set[str] = set()
         for unit in self._scene.units:
             roles = set(self._cued(unit))
-            if not roles and previous is not None and self._goes_with(previous, unit):
-                roles = {"guest"}
+            if not roles & _SHARED and previous is not None and self._goes_with(previous, unit):
+                roles |= shared
             for role in roles:
-                self.add(unit, role)
-            previous = unit if "guest" in roles else None
-        self._from_posts()
+                self.add(_as_member(unit, membership) if role in _OFFICES else unit, role)
+            previous, shared = unit, roles & _SHARED
+        self._from_posts(membership)
 
     def strongest(self) -> Iterable[tuple[UnitMention, str]]:
         """Yield each unit once with its strongest role, in order of the text."""
         for identity, unit in sorted(self._units.items(), key=lambda pair: pair[1].start):
             yield unit, min(self._roles[identity] or {"mentioned"}, key=STRENGTH.index)
 
-    def _cued(self, unit: UnitMention) -> Iterable[str]:
+    def _cued(self, unit: UnitMention) -> Iterator[str]:
         cues = self._scene.view.cues
         sentence = self._scene.view.sentence_of(unit.start)
-        window = max(sentence.start, unit.start - 120)
-        before = cues[window : unit.start]
-        if self._is_employer(unit):
-            return
-        if _HOSTING.match(cues, unit.end) and "do" not in before[-3:]:
-            yield "host"
-        if _HALL.search(before):
-            yield "host"
-        if _INSPECTED.search(before) and "inspection" in self._scene.event_types:
-            yield "inspected"
-        if _INSPECTOR.search(before) and "inspection" in self._scene.event_types:
-            yield "inspector"
-        if _SENDS.search(before) and _ATTENDS.search(cues, sentence.start, sentence.end):
-            yield "guest"
-        if _MEMBER.search(before):
-            yield "member"
+        before = cue.LIST_HEAD.sub("", cues[max(sentence.start, unit.start - _WINDOW) : unit.start])
         yield from self._bloc_office(unit, before)
+        sent = cue.SENDS.search(before) is not None and cue.ATTENDS.search(cues, sentence.start, sentence.end)
+        if unit.start in self._employers and not (sent and self._speaks_for_more(unit, before)):
+            return
+        if sent:
+            yield "guest"
+        if self._hosts(unit, before):
+            yield "host"
+        yield from self._inspecting(before)
+        yield from self._belonging(unit, before)
 
-    def _goes_with(self, guest: UnitMention, unit: UnitMention) -> bool:
-        """Whether ``unit`` stands right beside a guest in one list: "đại diện A, B và C"."""
-        return _BESIDE.fullmatch(self._scene.view.cues, guest.end, unit.start) is not None and not self._is_employer(
-            unit
-        )
+    def _hosts(self, unit: UnitMention, before: str) -> bool:
+        cues = self._scene.view.cues
+        if self._scene.is_caption(unit.start) or self._names_bloc(unit):
+            return False
+        if cue.BY_HOST.search(before):
+            return cue.HOSTED_BY.match(cues, unit.end) is not None
+        if cue.HOSTING.match(cues, unit.end):
+            return True
+        return not self._inspection and (cue.HALL.search(before) is not None or self._is_venue(unit, before))
 
-    def _bloc_office(self, unit: UnitMention, before: str) -> Iterable[str]:
-        found = _LEADS.match(self._scene.view.cues, unit.end) or _LED_BY.search(before)
+    def _names_bloc(self, unit: UnitMention) -> bool:
+        return any(bloc.start <= unit.start < bloc.end for bloc in self._scene.blocs)
+
+    def _is_venue(self, unit: UnitMention, before: str) -> bool:
+        sentence = self._scene.view.sentence_of(unit.start)
+        held = cue.HELD.search(self._scene.view.cues, sentence.start, sentence.end)
+        meeting = self._scene.event_types or self._scene.blocs
+        return bool(meeting) and held is not None and cue.VENUE.search(before) is not None
+
+    def _inspecting(self, before: str) -> Iterator[str]:
+        if self._inspection and cue.INSPECTED.search(before):
+            yield "inspected"
+        if self._inspection and cue.INSPECTOR.search(before):
+            yield "inspector"
+
+    def _belonging(self, unit: UnitMention, before: str) -> Iterator[str]:
+        cues = self._scene.view.cues
+        if self._scene.blocs and (cue.MEMBER.search(before) or cue.WITHDRAWS.match(cues, unit.end)):
+            yield "member"
+        if cue.TAKES_PART.search(before) or cue.CONGRATULATES.match(cues, unit.end):
+            yield "participant"
+
+    def _speaks_for_more(self, unit: UnitMention, before: str) -> bool:
+        """Whether "đại diện U" stands behind somebody's own post, and so tells of unnamed guests of U."""
+        start = unit.start - len(before.rstrip().rsplit(",", 1)[-1]) - 2
+        return not any(one.person.end - 1 <= start <= one.person.end + 2 for one in self._scene.attachments)
+
+    def _goes_with(self, first: UnitMention, unit: UnitMention) -> bool:
+        """Whether ``unit`` stands right beside ``first`` in one list."""
+        beside = cue.AND.fullmatch(self._scene.view.cues, first.end, unit.start) is not None
+        return beside and unit.start not in self._employers
+
+    def _bloc_office(self, unit: UnitMention, before: str) -> Iterator[str]:
+        found = cue.LEADS.match(self._scene.view.cues, unit.end) or cue.LED_BY.search(before)
         if found is not None and any(word in found[1] for word in _OFFICE_WORDS):
             yield "deputy" if "phó" in found[1] else "leader"
 
-    def _is_employer(self, unit: UnitMention) -> bool:
-        return any(
-            post.unit is not None and post.start <= unit.start < post.end
-            for one in self._scene.attachments
-            for post in one.posts
-        )
-
-    def _from_posts(self) -> None:
+    def _from_posts(self, membership: Membership) -> None:
         for one in self._scene.attachments:
             units = [post.unit for post in one.posts if post.unit is not None]
             units += [one.employer] if one.employer else []
@@ -140,4 +146,10 @@ class UnitRoles:
                 self.add(unit, "employer")
             for post in one.posts:
                 if post.span.is_bloc and units:
-                    self.add(units[0], "deputy" if is_deputy(post) else "leader")
+                    self.add(_as_member(units[0], membership), "deputy" if is_deputy(post) else "leader")
+
+
+def _as_member(unit: UnitMention, membership: Membership) -> UnitMention:
+    """The commune that its committee's chairman leads the bloc for, where communes are the members."""
+    place = unit.name.removeprefix(_COMMITTEE)
+    return next((member for member in membership.units if member.name == place), unit)

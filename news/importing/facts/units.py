@@ -7,7 +7,7 @@ from datetime import date
 
 from news.importing.facts.distribution import distributed, names_a_list, opened_lists
 from news.importing.facts.foreign_names import foreign_bodies
-from news.importing.facts.localities import locality_at, province_at, province_with_level, village_at
+from news.importing.facts.localities import locality_at, province_at, province_with_level
 from news.importing.facts.registry_view import KnownUnit, RegistryView, choose_unit
 from news.importing.facts.short_names import with_full_names
 from news.importing.facts.surroundings import NEEDS_PARENT, Surroundings, is_no_unit
@@ -51,7 +51,6 @@ class UnitFinder:
     def find(self, swallowed: Iterable[int] = ()) -> tuple[UnitMention, ...]:
         """Return the mentions in order, none inside another; ``swallowed``: where a post hides a head word."""
         known = self._known()
-        swallowed = tuple(swallowed)
         drafts = [draft for head in heads_of(self._view) if (draft := read_unit(self._view, head))]
         drafts = [draft for draft in drafts if not self._is_aside(draft)]
         drafts += [*opened_lists(self._view)]
@@ -59,7 +58,6 @@ class UnitFinder:
         drafts += [further for draft in drafts for further in distributed(self._view, draft)]
         drafts += [*foreign_bodies(self._view)]
         read = [mention for draft in drafts if (mention := self.resolve(draft)) is not None]
-        read += [place_unit(village) for place in swallowed if (village := village_at(self._view, place))]
         found = _without_overlap(with_full_names([*known, *read]))
         return _without_overlap([*defined_acronyms(self._view, found), *found])
 
