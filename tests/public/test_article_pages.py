@@ -51,6 +51,16 @@ def test_the_kicker_says_each_word_once(client: Client) -> None:
     assert tree.xpath("string(//header[@class='title']/p[@class='kicker'])") == "Kiểm tra · Chuyên đề"
 
 
+@pytest.mark.parametrize("factory", [ConferenceFactory, ProfileFactory])
+def test_paper_tells_the_address_that_it_was_printed_from(client: Client, factory: Any) -> None:
+    article = factory(published_at=at("2026-03-12 08:05"))
+
+    tree = html.fromstring(client.get(article.url).content.decode())
+
+    line = " ".join(tree.xpath("string(//p[@class='print-only'])").split())
+    assert line == f"Nguồn: {article.full_url} · Đăng 08:05, 12/03/2026"
+
+
 def test_the_link_of_a_bloc_opens_the_year_competed_in(client: Client, merger: Any) -> None:
     assert f'href="{merger.bloc.get_absolute_url()}?nam=2024"' in _text(client, merger.conference.url)
 
