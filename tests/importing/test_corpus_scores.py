@@ -12,9 +12,9 @@ CORPUS = Path(__file__).parent / "corpus"
 FLOORS = {
     "units": (0.91, 0.82),
     "unit_roles": (0.79, 0.65),
-    "people": (0.97, 0.89),
-    "roles": (0.86, 0.71),
-    "posts": (0.70, 0.62),
+    "people": (0.98, 0.97),
+    "roles": (0.95, 0.94),
+    "posts": (0.94, 0.93),
     "blocs": (0.88, 0.88),
     "awards": (0.93, 0.88),
     "award_years": (0.92, 0.86),

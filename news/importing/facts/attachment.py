@@ -166,7 +166,8 @@ def _share(view: View, people: Sequence[PersonMention], bound: dict[int, list[Po
 
 
 def _lists_on(view: View, person: PersonMention, following: PersonMention) -> bool:
-    return _SHARED.fullmatch(view.cues, person.end, following.opener_start) is not None
+    joined = _SHARED.fullmatch(view.cues, person.end, following.opener_start)
+    return joined is not None and (";" not in joined[0] or following.opener_start == following.start)
 
 
 def _opens_plural(view: View, person: PersonMention) -> bool:

@@ -62,13 +62,15 @@ _HIGHLAND = re.compile(
 _APOSTROPHE = re.compile(r"\s?['’ʼ´`]\s?")
 _HISTORICAL = frozenset(fold_key(name) for name in HISTORICAL)
 _CONTINUES = cue_pattern(r"\s*(?:\([^()\n]{1,80}\)\s*)?(?:,\s*và|,|;|và|-)\s*")
+_MIDDLE_NAMES = frozenset("Văn Thị Xuân Đình Hữu Đức Quang Minh Công Ngọc Thanh Bá Duy Hoàng Mạnh Viết Trọng".split())
 _LONGEST = 5
 _LIST_GAP = 90
 
 
 def find_people(view: View, units: Sequence[UnitMention], posts: Sequence[Post]) -> tuple[PersonMention, ...]:
     """Return the people named in the text in order; a name inside a unit, a street or a school is nobody."""
-    masks = sorted([(unit.start, unit.end) for unit in units] + [(post.span.start, post.span.end) for post in posts])
+    bodies = [(unit.start, unit.end) for unit in units if not _ends_name(view, unit)]
+    masks = sorted(bodies + [(post.span.start, post.span.end) for post in posts])
     posts_before = {post.end for post in posts}
     posts_after = {post.start for post in posts}
     accepted: list[Candidate] = []
@@ -83,6 +85,22 @@ def find_people(view: View, units: Sequence[UnitMention], posts: Sequence[Post])
             full.append(name)
         mentions.append(PersonMention(candidate.start, candidate.end, name, candidate.opener_start, candidate.opener))
     return tuple(_under_full_name(mention, full) for mention in mentions)
+
+
+def _ends_name(view: View, unit: UnitMention) -> bool:
+    """ "Đỗ Trường Sơn": a unit of two words right behind a family or a middle name is the rest of a person's name."""
+    words = view.text[unit.start : unit.end].split()
+    index = view.token_at(unit.start)
+    before = view.tokens[index - 1] if index else None
+    joined = before is not None and before.capital and view.text[before.end : unit.start] == " "
+    return (
+        before is not None
+        and joined
+        and unit.key is None
+        and len(words) <= 2
+        and before.text not in _CAPITAL_OPENERS
+        and before.text in (ALL_FAMILIES | _MIDDLE_NAMES)
+    )
 
 
 def _under_full_name(mention: PersonMention, full: Sequence[str]) -> PersonMention:
@@ -137,8 +155,8 @@ def _run(view: View, index: int, masks: Sequence[tuple[int, int]], stops: Contai
 
 def _opens_with_family(run: Sequence[Token]) -> bool:
     """ "Rơ Mah H'Bé Ly", "Phạm Y Sa": what looks like a whole name of the highlands is the end of a longer one."""
-    first = run[0].text
-    return first not in _CAPITAL_OPENERS and (first in ALL_FAMILIES or first in HIGHLAND_CLANS)
+    first = next((token.text for token in run if token.text not in _CAPITAL_OPENERS), "")
+    return first in ALL_FAMILIES or first in HIGHLAND_CLANS
 
 
 def _mask_over(masks: Sequence[tuple[int, int]], position: int) -> bool:
@@ -196,10 +214,10 @@ def _accept(
     earlier = _earlier(candidate, full)
     if earlier is not None:
         return earlier
-    if not has_shape(candidate) or _is_borne(view, candidate):
+    post_before = _touches_post_before(view, candidate.opener_start, posts_before)
+    if not has_shape(candidate) or (not post_before and _is_borne(view, candidate)):
         return None
     opened = bool(candidate.opener)
-    post_before = _touches_post_before(view, candidate.opener_start, posts_before)
     post_after = _touches_post_after(view, candidate.end, posts_after)
     listed = _continues_list(view, candidate, accepted)
     family = candidate.words[0] in ALL_FAMILIES or is_highland(candidate.words)

@@ -12,7 +12,7 @@ from news.importing.facts.localities import Locality, locality_at
 from news.importing.facts.unit_draft import UnitDraft, filed
 from news.importing.facts.unit_grammar import unit_at
 from news.importing.facts.unit_tails import open_tail
-from news.importing.facts.units import UnitFinder, UnitMention
+from news.importing.facts.units import UnitFinder, UnitMention, place_unit
 from news.importing.facts.view import Token, View, cue_form, cue_pattern, phrases_pattern
 from portal.vietnamese.syllables import is_vietnamese_syllable
 
@@ -33,6 +33,7 @@ _TO_UNIT = cue_pattern(r"\s+(?:của\s+|tại\s+)?")
 _FOREIGN = re.compile(
     r" (?:của )?([A-Z][A-Za-z.&-]*(?: (?:&|of|and|[A-Z][A-Za-z.&-]*)){1,5}(?:, (?:Ltd|Inc|LLC|JSC|Co)\b\.?)*)"
 )
+_GOVERNMENT = cue_pattern(r"\schính phủ(?!\w)")
 _ADMINISTRATION = frozenset({"ubnd", "hdnd", "phong", "cong_an", "dang", "doan_the", "quan_su", "y_te"})
 _UNIONS = frozenset({cue_form("công đoàn"), cue_form("công đoàn cơ sở"), cue_form("đoàn thanh niên")})
 _COMPLETE = _UNIONS | {cue_form("trại tạm giam"), cue_form("trại giam")}
@@ -40,6 +41,7 @@ _BODIES = ("benh_vien", "truong", "doanh_nghiep", "vien", "hop_tac_xa", "ngan_ha
 _DASHES = frozenset({" - ", "-", " – ", "–", " & "})
 _LONGEST = 9
 _CLEAR_LEAD = 1.5
+_FEWEST_WORDS = 3
 # Kinds too small, or too passing, to be the body that a part belongs to.
 _NO_PARENTS = frozenset({"bo_phan", "dia_phuong"})
 
@@ -75,6 +77,11 @@ class PostUnits:
         name = f"{level[1]} {self._view.text[run[0].start : run[-1].end]}"
         return UnitMention(level.start(1), run[-1].end, name, "dia_phuong")
 
+    def place_at(self, position: int) -> UnitMention | None:
+        """Read the commune an official serves: "công chức Tư pháp - Hộ tịch xã Ia Mơ"."""
+        place = locality_at(self._view, position)
+        return place_unit(place) if place is not None and place.name else None
+
     def generic_at(self, position: int) -> UnitMention | None:
         """Read a body named by its kind alone ("bệnh viện", "nhà trường") and return the one that is meant."""
         found = _GENERIC.match(self._view.cues, position)
@@ -88,11 +95,19 @@ class PostUnits:
     def local_at(self, position: int) -> UnitMention | None:
         """Read an office of administration whose place is left to the sentence: "Chủ tịch UBND huyện"."""
         join = _TO_UNIT.match(self._view.cues, position)
-        draft = unit_at(self._view, join.end(), any_case=True) if join else None
+        return self._local(join.end()) if join else None
+
+    def _local(self, position: int) -> UnitMention | None:
+        draft = unit_at(self._view, position, any_case=True)
         if draft is None or draft.parent is not None or draft.kind not in _ADMINISTRATION:
             return None
         place = self._near_place(draft.place.level if draft.place else "", position)
         return self._finder.resolve(replace(draft, place=place)) if place else None
+
+    def government_at(self, position: int) -> UnitMention | None:
+        """Read "Chính phủ" behind "Thủ tướng"."""
+        found = _GOVERNMENT.match(self._view.cues, position)
+        return UnitMention(found.start() + 1, found.end(), "Chính phủ", "chinh_phu") if found else None
 
     def foreign_at(self, position: int) -> UnitMention | None:
         """Read a body abroad, under the name as written: no syllable of it is of this country."""
@@ -126,7 +141,8 @@ class PostUnits:
 
         A ``word`` of the text ("bệnh viện") vouches that one is meant: then more often, or last before, will do.
         """
-        fitting = [unit for unit in self._units if unit.kind in kinds and unit.complete]
+        known = [unit for unit in self._units if unit.kind in kinds]
+        fitting = [unit for unit in known if unit.complete] or [unit for unit in known if _is_named(unit)]
         named = [unit for unit in fitting if cue_form(unit.name).startswith(word)] or fitting
         counted = Counter(unit.identity for unit in named)
         if not counted:
@@ -205,9 +221,17 @@ class PostUnits:
         if word in _UNIONS:
             body = self.leading(_BODIES, draft.start)
             return self._joined(replace(draft, kind="doan_the"), replace(body, end=draft.end)) if body else None
+        office = self._local(draft.start)
+        if office is not None:
+            return office
         body = self.side(draft.start) or self.leading(_BODY_KINDS_OF.get(word, ()), draft.start)
         return self._joined(draft, replace(body, end=draft.end)) if body else None
 
     def _joined(self, draft: UnitDraft, parent: UnitMention) -> UnitMention | None:
         body = UnitDraft(parent.start, parent.end, parent.name, parent.kind, central=True)
         return self._finder.resolve(replace(draft, end=parent.end, parent=body))
+
+
+def _is_named(unit: UnitMention) -> bool:
+    """Whether a body is told apart by its own name, so that it needs no place: "Bệnh viện Đa khoa Bảo Thắng"."""
+    return unit.kind in _BODIES and len(unit.name.split()) > _FEWEST_WORDS

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from news.importing.facts.data.posts import (
     BLOC_POSTS,
     CAPITAL_POSTS,
+    COMMUNE_OFFICIALS,
     MINOR_POSTS,
     PARTY_POSTS,
     PAST_QUALIFIERS,
@@ -44,6 +45,11 @@ class PostSpan:
         return self.head in _MINOR
 
     @property
+    def is_communal(self) -> bool:
+        """Whether an official of a commune holds it."""
+        return self.head in _COMMUNAL
+
+    @property
     def is_past(self) -> bool:
         """Whether the post was given up ("nguyên Giám đốc")."""
         return self.title.lower().startswith(PAST_QUALIFIERS)
@@ -56,11 +62,18 @@ class PostSpan:
 
 _HEADS = {cue_form(words): swallowed for words, swallowed in POST_HEADS}
 _BLOC = frozenset(cue_form(words) for words in BLOC_POSTS)
+_COMMUNAL = frozenset(cue_form(words) for words in COMMUNE_OFFICIALS)
 _PARTY = frozenset(cue_form(words) for words in PARTY_POSTS)
 _MINOR = frozenset(cue_form(words) for words in MINOR_POSTS)
 _SHORT = {cue_form(short): words for short, words in SHORT_POSTS}
 _NAMES = phrases_pattern(
-    (*(words for words, _ in POST_HEADS), *BLOC_POSTS, *MINOR_POSTS, *(short for short, _ in SHORT_POSTS))
+    (
+        *(words for words, _ in POST_HEADS),
+        *BLOC_POSTS,
+        *MINOR_POSTS,
+        *COMMUNE_OFFICIALS,
+        *(short for short, _ in SHORT_POSTS),
+    )
 )
 _POST = cue_pattern(
     r"(?:\b(các)\s+(?:(?:đồng chí|đ/c|thầy cô|thầy|cô|ông bà|ông|bà|anh|chị|vị)(?:\s+là)?\s+)?)?"
@@ -74,7 +87,7 @@ _POST = cue_pattern(
     r"tổng công ty|tập đoàn|nhà máy|công an|học viện|bộ\b|đài\b|báo\b|ubnd|ủy ban|khoa\b|tổ\b|đội\b|"
     r"hợp tác xã|htx|nhà trường|xí nghiệp|trạm\b|đồn\b|hạt\b|bảo hiểm|thanh tra|liên đoàn)))?"
 )
-_BESIDE_NAME = re.compile(r"[^\W\d_]\s*(?:[,(–—-]|\))\s*,?\s*$")
+_BESIDE_NAME = re.compile(r"(?:[^\W\d_]|\))\s*[,(–—-]\s*$")
 _MORE_WORK = cue_pattern(r"(?:\s(?!(?:xã|phường|huyện|thôn|bản|ấp|của|đã|là|cho|và|thuộc|tại|được|trong)\b)\w+){1,3}")
 _BLANKS = re.compile(r"\s+")
 
@@ -91,8 +104,13 @@ def _is_post(view: View, span: PostSpan) -> bool:
         return view.text[span.start : span.start + 2].isupper()
     if span.head not in _MINOR:
         return True
-    name_follows = len(view.capital_run(span.end, limit=3)) > 1 and view.text[span.end : span.end + 1] == " "
-    return name_follows or _BESIDE_NAME.search(view.text, max(0, span.start - 6), span.start) is not None
+    bare = len(span.title) == len(span.head) and view.text[span.end : span.end + 1] == " "
+    if bare and len(view.capital_run(span.end, limit=3)) > 1:
+        return True
+    set_off = _BESIDE_NAME.search(view.text, max(0, span.start - 6), span.start)
+    index = view.token_at(span.start)
+    bracketed = set_off is not None and set_off[0].startswith(")")
+    return set_off is not None and (bracketed or all(token.capital for token in view.tokens[max(0, index - 2) : index]))
 
 
 def _span(view: View, found: re.Match[str]) -> PostSpan:

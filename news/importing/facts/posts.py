@@ -41,6 +41,9 @@ _OPENING = frozenset(
 _JOIN = cue_pattern(r"\s+(?:của\s+|tại\s+)?|\s*[,-]\s+|\s*:\s+")
 _AND_ALSO = cue_pattern(r",?\s+kiêm\s+(?:nhiệm\s+)?")
 _UNION = cue_pattern(r"công đoàn(?: cơ sở)?\s+")
+_GOVERNING = frozenset({cue_form("thủ tướng"), cue_form("thủ tướng thường trực")})
+_IN_CHARGE = cue_form("phụ trách")
+_CHAIRED = ("ubnd", "hdnd", "doan_the")
 _PART_KINDS = frozenset({"phong", "vu", "bo_phan", "ban", "cuc", "doan_the"})
 _RULED_LEVELS = frozenset({"tỉnh", "thành phố", "huyện", "quận", "thị xã", "thị trấn", "xã", "phường", "đặc khu"})
 _CHAIR = frozenset({cue_form("chủ tịch"), cue_form("phó chủ tịch")})
@@ -59,7 +62,7 @@ def attach_units(
 def _with_unit(
     view: View, span: PostSpan, by_start: dict[int, UnitMention], finder: UnitFinder, reader: PostUnits
 ) -> Post:
-    unit = _following(view, span, by_start)
+    unit = _following(view, span, by_start) or _begun_inside(span, by_start)
     if unit is None and span.swallowed is not None:
         unit = by_start.get(span.swallowed)
     if not span.is_bloc:
@@ -73,6 +76,10 @@ def _with_unit(
 
 
 def _small_or_foreign(span: PostSpan, reader: PostUnits) -> UnitMention | None:
+    if span.office in _GOVERNING:
+        return reader.government_at(span.end)
+    if span.is_communal:
+        return reader.place_at(span.end)
     hamlet = reader.hamlet_at(span.end if span.swallowed is None else span.swallowed)
     return hamlet or reader.generic_at(span.end) or reader.local_at(span.end) or reader.foreign_at(span.end)
 
@@ -82,7 +89,9 @@ def _with_its_body(view: View, span: PostSpan, unit: UnitMention | None, reader:
     if unit is not None and (unit.key is not None or unit.kind not in _PART_KINDS):
         return unit
     join = _JOIN.match(view.cues, span.end)
-    position = span.swallowed if span.swallowed is not None else join.end() if join and not join[0].strip(" ") else None
+    behind = join.end() if join and not join[0].strip() else None
+    in_charge = view.cues[span.start : span.end].endswith(_IN_CHARGE)
+    position = behind if span.swallowed is None or in_charge else span.swallowed
     part = reader.part_at(position) if position is not None else None
     return part if part is not None and (unit is None or part.end > unit.end) else unit
 
@@ -120,7 +129,7 @@ def _inherited(view: View, posts: Sequence[Post], reader: PostUnits) -> list[Pos
 def _understood(view: View, post: Post, earlier: Sequence[Post], reader: PostUnits) -> UnitMention | None:
     signed = _BLANK_LINE.search(view.text, max(0, post.start - _MARGIN), post.start) is not None
     if signed and view.text[post.start : post.end].isupper():
-        return reader.issuer(_OFFICES.get(post.span.office, ()), post.start)
+        return reader.issuer(_OFFICES.get(post.span.office, _CHAIRED), post.start)
     run = view.capital_run(post.end) if view.text[post.end : post.end + 1] == " " else ()
     if run and run[0].text not in FAMILIES and run[0].text not in _OPENING:
         return None
@@ -153,6 +162,14 @@ def _following(view: View, span: PostSpan, by_start: dict[int, UnitMention]) -> 
     if unit is None or not join[0].strip() or join[0].strip() in ("của", "tại"):
         return unit
     return unit if span.swallowed is not None or "phụ trách" in view.cues[span.start : span.end] else None
+
+
+def _begun_inside(span: PostSpan, by_start: dict[int, UnitMention]) -> UnitMention | None:
+    """ "Ủy viên Ban Thường vụ Tỉnh ủy": the unit begins with words that belong to the post."""
+    if not span.is_party:
+        return None
+    inside = (by_start[place] for place in range(span.start + 1, span.end) if place in by_start)
+    return next((unit for unit in inside if unit.end > span.end), None)
 
 
 def _prefixed(view: View, span: PostSpan) -> UnitDraft | None:

@@ -26,7 +26,7 @@ _GROUP_LINK = cue_pattern(
 _FAR = 110
 _NEAR = 30
 _TRAILING = 160
-_LONG_REACHING = frozenset({"reporter", "presenter", "inspection_head", "chair", "co_chair"})
+_LONG_REACHING = frozenset({"secretary", "reporter", "presenter", "inspection_head", "chair", "co_chair"})
 _SPEECH = cue_pattern(r"phát biểu|tham luận")
 _LIGHT = cue_pattern(
     r"[\s,)]*(?:(?:đã|cũng|thì|còn|luôn|xúc động|vui mừng|thẳng thắn|trân trọng|tiếp tục|đồng thời|"
@@ -35,6 +35,7 @@ _LIGHT = cue_pattern(
     r"ghi nhận|biểu dương|đánh giá cao)[\s,:]*)*"
 )
 _APPOSITION = cue_pattern(r"\s*(?:\([^()]{2,60}\))?\s*,\s[^.;:\"]{3,120},\s*(?:thì\s+|cũng\s+|đã\s+)?")
+_REST_OF_POST = cue_pattern(r"\s[^,;.:\"]{1,40}(?=,)")
 _QUOTES = cue_pattern(r"[^.;]{0,24}?[:\"]|\s*\.?$")
 _CLAUSE_END = cue_pattern(r";|\.\s")
 _LEADS_ON = cue_pattern(r"[^.;:]{0,140}?,\s*(?:thì\s+)?$")
@@ -148,9 +149,16 @@ def _is_subject(scene: Scene, one: Attachment, cue: Cue) -> bool:
         return False
     if _APPOSITION.fullmatch(between) and _QUOTES.match(cues, cue.end):
         return True
-    if len(between) > (_FAR if long_reach else _NEAR):
+    if len(_behind_post(one, between)) > (_FAR if long_reach else _NEAR):
         return False
-    return bool(long_reach) or _LIGHT.fullmatch(between) is not None
+    return bool(long_reach) or _LIGHT.fullmatch(_behind_post(one, between)) is not None
+
+
+def _behind_post(one: Attachment, between: str) -> str:
+    """What follows the rest of a post whose unit was not understood: ", thì" of " Tuyên huấn, thì"."""
+    unread = bool(one.posts) and one.posts[0].unit is None and one.posts[0].start > one.person.end
+    rest = _REST_OF_POST.match(between) if unread else None
+    return between[rest.end() :] if rest else between
 
 
 def _other_subject(scene: Scene, start: int, end: int) -> bool:

@@ -21,6 +21,8 @@ _OWN_COUNCIL = cue_pattern(
     r"\b(?:chủ tịch|ủy viên|thành viên|thường trực)\s+(?:thường trực\s+)?(?:hội đồng|ban chỉ đạo|ban tổ chức|khối|cụm)"
 )
 _CLAUSE = 80
+# Somebody who "cho biết" at a meeting speaks to it, unless the words only introduce his report.
+_SAID = "said"
 _ONLY_THERE = {"inspected": "inspection", "inspection_member": "inspection"}
 _CONFERRING = frozenset(
     {"final_review", "preliminary_review", "pact_signing", "congress", "thematic", "first_session", "handover"}
@@ -29,6 +31,7 @@ _SHADOWED = {
     "participant": {"chair", "co_chair", "guest", "presenter", "recipient", "nominee", "leader", "inspected"},
     "quoted": {"speaker", "chair", "co_chair", "reporter", "inspected", "inspection_head", "instructor"},
     "speaker": {"instructor"},
+    _SAID: {"reporter", "instructor"},
     "guest": {"chair", "co_chair", "inspected", "inspection_member"},
     "chair": {"co_chair"},
     "inspection_member": {"secretary", "inspection_head"},
@@ -67,6 +70,8 @@ def _cues(scene: Scene, scope: Sentence) -> list[Cue]:
             continue
         for match in pattern.finditer(words):
             start, end = match.start() + scope.start, match.end() + scope.start
+            if reach is Reach.DIRECT and not any(one.lead == end for one in scene.attachments):
+                continue
             if not _inside_name(scene, start) and not any(cue.start < end and start < cue.end for cue in found):
                 found.append(Cue(start, end, roles, reach))
     return sorted(found, key=lambda cue: cue.start)
@@ -113,7 +118,7 @@ def _role(scene: Scene, scope: Sentence, cue: Cue, chosen: Sequence[Attachment],
     if role in ("quoted", "speaker") and _TO_THE_PRESS.search(scene.view.cues, scope.start, scope.end):
         return "quoted"
     if role == "quoted" and conferring and "inspection" not in scene.event_types:
-        return "speaker"
+        return _SAID
     if role == "instructor" and "training" not in scene.event_types:
         return "speaker" if conferring else ""
     if role == "speaker" and cue.reach is Reach.NEAR_GROUP and not scene.event_types:
@@ -124,4 +129,5 @@ def _role(scene: Scene, scope: Sentence, cue: Cue, chosen: Sequence[Attachment],
 
 
 def _settled(found: Sequence[str]) -> tuple[str, ...]:
-    return tuple(dict.fromkeys(role for role in found if not _SHADOWED.get(role, set()) & set(found)))
+    kept = [role for role in found if not _SHADOWED.get(role, set()) & set(found)]
+    return tuple(dict.fromkeys("speaker" if role == _SAID else role for role in kept))

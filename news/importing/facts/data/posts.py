@@ -27,7 +27,8 @@ POST_HEADS = (
     ("phó trưởng bộ môn", 0), ("trưởng bộ môn", 0), ("tổ phó", 0), ("trưởng chi nhánh", 0), ("phó trưởng thôn", 1),
     ("thường trực", 0), ("giảng viên", 0), ("điều dưỡng trưởng", 0), ("bí thư chi bộ", 0), ("phó bí thư chi bộ", 0),
     ("tổ trưởng chuyên môn", 0), ("thuyền trưởng", 0), ("phó hạt trưởng", 0), ("hạt trưởng", 0), ("trưởng đài", 0),
-    ("phân xưởng trưởng", 0), ("phó giám thị", 0), ("giám thị", 0), ("chuyên viên chính", 0),
+    ("phân xưởng trưởng", 0), ("chánh xứ", 0), ("quản xứ", 0), ("trụ trì", 0), ("phó giám thị", 0),
+    ("phó thủ tướng thường trực", 0), ("giám thị", 0), ("chuyên viên chính", 0),
     ("chuyên viên cao cấp", 0), ("giảng viên chính", 0), ("giảng viên cao cấp", 0), ("phó tổ trưởng", 0),
     ("chủ nhiệm chính trị", 0), ("phó chủ nhiệm chính trị", 0), ("chủ nhiệm hậu cần", 0),
     ("phó chủ nhiệm hậu cần", 0), ("chủ nhiệm kỹ thuật", 0), ("phó chủ nhiệm kỹ thuật", 0),
@@ -41,6 +42,12 @@ POST_HEADS = (
     ("kiểm toán trưởng", 0), ("phó kiểm toán trưởng", 0), ("cửa hàng trưởng", 0),
     ("phó khoa", 1), ("phó chủ tịch hội đồng quản trị", 0), ("phó chủ tịch hđqt", 0),
     ("phó trưởng đại diện", 0), ("trưởng đại diện", 0), ("xã đội trưởng", 0),
+)  # fmt: skip
+
+# Officials of a commune, by the closed list of their fields.
+COMMUNE_OFFICIALS = (
+    "công chức văn phòng - thống kê", "công chức địa chính - xây dựng", "công chức tài chính - kế toán",
+    "công chức tư pháp - hộ tịch", "công chức văn hóa - xã hội", "công chức lao động - thương binh và xã hội",
 )  # fmt: skip
 
 # Work rather than office: a post only right beside a name. Some words more may follow ("nhân viên y tế").
@@ -59,6 +66,9 @@ CAPITAL_POSTS = (
 SHORT_POSTS = (
     ("pct", "Phó Chủ tịch"), ("gđ", "Giám đốc"), ("pgđ", "Phó Giám đốc"), ("tgđ", "Tổng Giám đốc"),
     ("ptgđ", "Phó Tổng Giám đốc"), ("pbt", "Phó Bí thư"),
+    ("cvp", "Chánh Văn phòng"), ("pcvp", "Phó Chánh Văn phòng"), ("ktt", "Kế toán trưởng"), ("ptp", "Phó Trưởng phòng"),
+    ("phó gđ", "Phó Giám đốc"), ("phó ct", "Phó Chủ tịch"),
+    ("phó tgđ", "Phó Tổng Giám đốc"), ("phó bt", "Phó Bí thư"),
 )  # fmt: skip
 
 BLOC_POSTS = (

@@ -26,7 +26,7 @@ PERSON_CUES = (
         "inspected",
         Reach.LIST_AFTER,
         (
-            r"\b(?:đón )?tiếp (?:đoàn|và làm việc)[^.;]{0,80}?\s+(?:có|là|gồm)\b|"
+            r"\b(?:(?:đón )?tiếp (?:đoàn|và làm việc)|làm việc với đoàn)[^.;]{0,80}?\s+(?:có|là|gồm)\b|"
             r"\bđơn vị được kiểm tra[^.;]{0,20}?\s+(?:có|là|gồm)\b"
         ),
     ),
@@ -39,9 +39,14 @@ PERSON_CUES = (
         "inspection_member",
         Reach.LIST_AFTER,
         (
-            r"\b(?:tham gia|thành viên(?: của)?|cùng) đoàn[^.;,]{0,40}?\s+(?:có|gồm|là)\b|"
+            r"\b(?:tham gia|thành viên(?: của)?|thành phần(?: của)?|cùng) đoàn[^.;,]{0,40}?\s+(?:có|gồm|là)\b|"
             r"\bcùng đi (?:với đoàn )?có\b"
         ),
+    ),
+    (
+        "inspection_member",
+        Reach.AFTER_ONE,
+        r"\bphó trưởng đoàn(?: kiểm tra)?\s*(?:là|,|-|:)?\s*(?=(?:đồng chí|ông|bà|đ/c)\b)",
     ),
     ("secretary", Reach.BEFORE_ONE, r"\b(?:làm|là) thư ký\b|\bthư ký (?:đoàn|hội nghị|đại hội|cuộc họp|phiên họp)\b"),
     (
@@ -66,6 +71,11 @@ PERSON_CUES = (
         ),
     ),
     ("guest+speaker", Reach.BEFORE_ONE, r"\b(?:đến|tới|về|tham)?\s*dự(?:,|\s+và)\s+(?:có bài\s+)?phát biểu\b"),
+    (
+        "guest",
+        Reach.LIST_AFTER,
+        r"(?:^\W*|[.;]\s)(?:thành phần |đại biểu |khách mời )*(?:tham |đến |tới |về )?(?:dự|khách mời)[^.;:,\n]{0,50}:",
+    ),
     (
         "guest",
         Reach.LIST_BEFORE,
@@ -104,7 +114,7 @@ PERSON_CUES = (
         (
             r"\bchủ (?:trì|tọa)(?:[^.;,:]{0,50}?)\s+(?:là|có|gồm|của|thuộc về)(?=\s+(?:các\s+)?(?:đồng chí|ông|"
             r"bà|đ/c|đại tá|thượng tá|thiếu tướng|trung tướng|sự|có)\b)|\b(?:sự|dưới sự)\s+chủ (?:trì|tọa|"
-            r"tọa)\s+của\b|\bchủ (?:trì|tọa)\s*:"
+            r"tọa)\s+của\b|\bchủ (?:trì|tọa)[^.;:,\n]{0,40}:"
         ),
     ),
     ("chair", Reach.BEFORE_GROUP, r"\bchủ (?:trì|tọa)\b|\bđiều hành (?:hội nghị|buổi|phiên|cuộc|đại hội)"),
