@@ -4,6 +4,7 @@ from itertools import pairwise
 from typing import Any
 
 import pytest
+from bleach._vendor.html5lib import HTMLParser
 from django.conf import settings
 from django.test import Client
 from lxml import html
@@ -16,8 +17,8 @@ MAX_LINES = 60
 
 
 @pytest.fixture
-def pages(client: Client, merger: Any) -> dict[str, Any]:
-    """Every kind of page, parsed."""
+def sources(client: Client, merger: Any) -> dict[str, str]:
+    """Every kind of page."""
     addresses = page_addresses(merger) | {
         "inspection": InspectionFactory().url,
         "profile": ProfileFactory().url,
@@ -25,11 +26,24 @@ def pages(client: Client, merger: Any) -> dict[str, Any]:
         "notice": NoticeFactory().url,
         "not found": "/khong-co/",
     }
-    return {name: html.fromstring(client.get(address).content.decode()) for name, address in addresses.items()}
+    return {name: client.get(address).content.decode() for name, address in addresses.items()}
+
+
+@pytest.fixture
+def pages(sources: dict[str, str]) -> dict[str, Any]:
+    """Every kind of page, parsed."""
+    return {name: html.fromstring(source) for name, source in sources.items()}
 
 
 def _offenders(pages: dict[str, Any], path: str) -> dict[str, int]:
     return {name: len(found) for name, page in pages.items() if (found := page.xpath(path))}
+
+
+def test_a_parser_of_the_standard_finds_no_error(sources: dict[str, str]) -> None:
+    for name, source in sources.items():
+        parser = HTMLParser(strict=False)
+        parser.parse(source)
+        assert parser.errors == [], name
 
 
 def test_each_page_has_one_first_heading_and_the_landmarks(pages: dict[str, Any]) -> None:
