@@ -18,12 +18,14 @@ _KIN = cue_pattern(r"\b(?:các|những|nhiều|bà|ông|người|cha|bố|con|v�
 _BOTH = cue_pattern(r"\b(?:cả hai|hai (?:anh em|chị em|anh chị|người|ông|bà|cô|thầy))\b(?!\s+vợ)")
 _BODY = cue_pattern(
     r"\b(nhà trường|trường|bệnh viện|tổng công ty|công ty|tập đoàn|hợp tác xã|xí nghiệp|nhà máy|ngân hàng|"
-    r"trung tâm|viện|chi nhánh|chính quyền đặc khu|chính quyền xã|chính quyền phường)\b"
+    r"trung tâm|viện|chi nhánh|sở|cục|chi cục|quỹ|học viện|đơn vị|"
+    r"chính quyền đặc khu|chính quyền xã|chính quyền phường)\b"
 )
 _NOT_BODY = cue_pattern(
     r"(?:\d|\b(?:của|tại|trong|ở|toàn|các|những|mỗi|nhiều|một|hai|từ|về|giám đốc|hội đồng|trước|hiệu|vào|ra|đến|khỏi|"
     r"học|bàn|và))\s+$"
 )
+_UNIT = "don vi"
 _HEADS = {
     "nha truong": "truong",
     "chinh quyen dac khu": "uy ban nhan dan dac khu",
@@ -94,12 +96,23 @@ def _opener(scene: Scene, one: Attachment) -> str:
 def _organisation(scene: Scene, position: int, noun: str) -> str:
     key = fold_key(noun)
     head = fold_key(_HEADS.get(key, key)) + " "
-    if fold_key(scene.body).startswith(head):
+    head = "" if key == _UNIT else head
+    if fold_key(scene.body).startswith(head) and scene.body:
         return scene.body
+    titled = _titled(scene, head)
+    if titled or not head:
+        return titled
     before = [unit.name for unit in scene.units if unit.start < position]
     names = [name for name in dict.fromkeys(before) if fold_key(name).startswith(head)]
     fullest = max(names, key=len, default="")
     return fullest if all(_shortens(name, fullest) for name in names) else ""
+
+
+def _titled(scene: Scene, head: str) -> str:
+    """The only organisation of the headline whose name begins with ``head``."""
+    headline = scene.view.text.split("\n", 1)[0]
+    titled = {unit.name for unit in scene.units_in(0, len(headline)) if fold_key(unit.name).startswith(head)}
+    return titled.pop() if len(titled) == 1 else ""
 
 
 def _shortens(short: str, full: str) -> bool:

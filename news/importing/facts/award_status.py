@@ -3,6 +3,7 @@
 import re
 from enum import StrEnum
 
+from news.importing.facts.award_verbs import FORMERLY
 from news.importing.facts.view import cue_pattern
 
 
@@ -31,9 +32,11 @@ _CUES = cue_pattern(
     r"|\b(?:vinh dự|đón nhận|thừa ủy quyền|thừa lệnh|dịp này|công bố)\b)"
     r"|(?P<soft>\b(?:tặng|trao|gắn|nhận|đạt|công nhận|khen thưởng|phong|được|giành|có|tuyên dương|khen)\b)"
 )
-_ONCE = cue_pattern(r"\btừng\s+(?:[\w@#]+\s+){0,8}?(?:nhận|tặng|trao|đạt)\b")
+_ONCE = cue_pattern(rf"{FORMERLY}\s+(?:[\w@#]+\s+){{0,8}}?(?:nhận|tặng|trao|đạt)\b")
 # What somebody once received says nothing about the awards of the rest of the sentence.
-_ASIDE = cue_pattern(r"\btừng\s+[^,;]*")
+_ASIDE = cue_pattern(rf"{FORMERLY}\s+[^,;]*")
+# Who registers strives for what he registered: no mere plan.
+_PLEDGED = cue_pattern(r"(\bđăng ký\b[^;.]{0,100}?)\bphấn đấu\b")
 _OUTCOME = cue_pattern(
     r"\b(?:tặng|trao|gắn|nhận|đạt|công nhận|khen thưởng|phong|giành|tuyên dương|được|xét|suy tôn|"
     r"đăng ký|trình|đề nghị)\b"
@@ -45,6 +48,7 @@ def verdict_of(before: str) -> Verdict:
 
     A proposal rules every "tặng" coordinated after it; only a decision or an act of conferring ends its rule.
     """
+    before = _PLEDGED.sub(r"\1", before)
     if _REVOKED.search(_last_clause(before)):
         return Verdict.NONE
     if _ONCE.search(_last_clause(before)):

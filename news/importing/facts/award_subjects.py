@@ -23,6 +23,8 @@ _UNNAMED = cue_pattern(
     r"@\s*,[^@§;.,]{0,30}\b(?:công nhân|nhân viên|cán bộ|giáo viên|học sinh|sinh viên|chuyên viên|kỹ sư|bác sĩ|"
     r"phóng viên)\s+$"
 )
+# A unit that only tells where the recipients before it work.
+_BELONGS = cue_pattern(r"@\s*(?:của|thuộc|tại|ở|từ)\s+(?:các\s+)?$")
 _ACCORDING = cue_pattern(r"\btheo\s+$")
 _APPOSED = cue_pattern(r"\s*[,(-]\s*(?:là\s+)?(?:tập thể|đơn vị|người|nơi|cá nhân)\b")
 _OTHER_ACT = cue_pattern(
@@ -54,7 +56,9 @@ def named_before(skeleton: Skeleton, group: Group) -> Link | None:
             nearest = match
     if nearest is None:
         return None
-    return Link(skeleton.between(nearest.start("who"), nearest.end("who")), group.first, subject=True)
+    chosen = [index for index in skeleton.recipients if nearest.start("who") <= index < nearest.end("who")]
+    receiving = (index for index in chosen if index == chosen[0] or not _BELONGS.search(text, 0, index))
+    return Link(tuple(skeleton.recipients[index] for index in receiving), group.first, subject=True)
 
 
 def _is_subject(skeleton: Skeleton, match: re.Match[str]) -> bool:

@@ -18,8 +18,10 @@ _BEFORE_HEADING = cue_pattern(
     r"(?:tập thể,? (?:và )?cá nhân\s+)?(?:được\s+|đề nghị\s+|xét\s+|trình\s+)*"
     r"(?:tặng thưởng\s+|truy tặng\s+|trao tặng\s+|tặng\s+|trao\s+|công nhận\s+)?(?:danh hiệu\s*)?\"?\s*"
 )
-_AFTER_HEADING = cue_pattern(r"[\s\"]*(?:năm\s+\d{4})?\s*(?:\([^()]*\))?\s*(?:cho\s*)?[\s:.]*")
-_ITEM = re.compile(r"\s*(?:\d{1,3}[.)/]|[-–+*•·]|(?:Ông|Bà)\b)")
+_COUNTS = r"(?:(?:,|và|-)?\s*\(?\d+\s+(?:tập thể|cá nhân|đơn vị|hộ gia đình|gia đình|trường hợp)\)?\s*)*"
+_AFTER_HEADING = cue_pattern(rf"[\s\"]*(?:năm\s+\d{4})?\s*(?:\([^()]*\))?\s*(?:cho\s*)?[\s:.]*{_COUNTS}[\s:.]*")
+_ITEM = re.compile(r"\s*(?:\d{1,3}[.)/]|[-–+*•·]|(?:Ông|Bà)\b)|[^\n]* \| ")
+_HEAD_ROW = cue_pattern(r"\s*(?:stt|tt|số tt|số thứ tự)\b")
 _SUBHEADING = cue_pattern(
     r"\s*(?:[-+*•]|\d{1,2}[.)]|[a-zđ]\))?\s*(?:đối với |cho )?(?:tập thể|cá nhân|hộ gia đình)[^|]{0,30}$"
 )
@@ -43,8 +45,16 @@ def tabled_awards(scene: Scene, awards: Sequence[AwardMention], default_year: in
             heading, status = named[0], _status(scene, lines, index, awards)
         elif named or not (_ITEM.match(line[0]) or _SUBHEADING.match(cue_form(line[0]))):
             heading = None
-        elif heading is not None and (one := recipient_of_line(scene, line.start(), line.end())):
+        elif heading is not None and (one := _listed(scene, line)):
             yield from _fact(scene, heading, one, status, default_year)
+
+
+def _listed(scene: Scene, line: re.Match[str]) -> Recipient | None:
+    """The recipient of a row or of a line; a row that names the columns holds nobody."""
+    if _CELL not in line[0]:
+        return recipient_of_line(scene, line.start(), line.end())
+    recipients = () if _HEAD_ROW.match(cue_form(line[0])) else recipients_in(scene, line.start(), line.end())
+    return recipients[0] if recipients else None
 
 
 def _is_heading(scene: Scene, award: AwardMention, line: re.Match[str]) -> bool:

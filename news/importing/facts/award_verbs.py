@@ -10,6 +10,8 @@ RECEIVE = (
     r"(?:được|vinh dự|đón nhận|nhận được|nhận|đạt|giành|đăng ký|phấn đấu|"
     r"(?:lập|làm|hoàn thiện|hoàn tất|xây dựng) hồ sơ)"
 )
+# An adverb of time before its verb; "từng điểm cầu" means each of them.
+FORMERLY = r"\btừng(?=\s+(?:\w+\s+){0,2}?(?:được|đạt|nhận|đón nhận|giành|vinh dự|tặng|trao|có|là|lần|đoạt)\b)"
 WHO = r"(?P<who>@(?:[\s,]*(?:(?:và|cùng|cho)\s)?(?:(?!\b(?:tặng|trao|xét|đề nghị|được)\b)[^@§;:.,]){0,20}@)*)"
 STOPPED = cue_pattern(
     r"\b(?:vì|do|đã có|có thành tích|có nhiều|nhằm|trong (?:thực hiện|phong trào|công tác|việc|năm|giai đoạn|đó|"

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from news.importing.facts.award_names import AwardMention
+from news.importing.facts.award_verbs import FORMERLY
 from news.importing.facts.recipients import Recipient
 from news.importing.facts.scene import Scene
 from news.importing.facts.sentences import Sentence
@@ -30,7 +31,7 @@ class Clause:
 
 
 _HISTORY = cue_pattern(
-    r"\b(?:từng|liên tục|trước đó|trước đây|nhiều năm liền|các năm|nhiều lần|những năm|trong \d+ năm|"
+    rf"{FORMERLY}|\b(?:liên tục|trước đó|trước đây|nhiều năm liền|các năm|nhiều lần|những năm|trong \d+ năm|"
     r"còn nhớ|năm nào|nhiều năm|năm ngoái)\b"
 )
 _YEAR = cue_pattern(r"\b(?:năm(?: học)?|giai đoạn|từ năm)\s*(\d{4})(?:\s*[-,]\s*(\d{4}))?|\((?:năm\s+)?(\d{4})\)")

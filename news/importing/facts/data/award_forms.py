@@ -43,4 +43,8 @@ GROUPS = (
     ("gương", "cá nhân"), ("thầy cô", "cá nhân"), ("thầy, cô giáo", "cá nhân"), ("thầy cô giáo", "cá nhân"),
     ("thầy thuốc", "cá nhân"), ("nhân viên", "cá nhân"), ("cán bộ, giáo viên", "cá nhân"), ("phụ nữ", "cá nhân"),
     ("nông dân", "cá nhân"), ("xã", "tập thể"), ("phường", "tập thể"), ("chi hội", "tập thể"),
+    ("trường", "tập thể"), ("nhà trường", "tập thể"), ("huyện", "tập thể"), ("sở", "tập thể"), ("phòng", "tập thể"),
+    ("khoa", "tập thể"), ("chi bộ", "tập thể"), ("hợp tác xã", "tập thể"), ("thôn", "tập thể"),
+    ("viên chức", "cá nhân"), ("công chức", "cá nhân"), ("người lao động", "cá nhân"), ("bác sĩ", "cá nhân"),
+    ("sinh viên", "cá nhân"),
 )  # fmt: skip
