@@ -133,6 +133,8 @@ def test_a_section_keeps_to_its_own_articles(client: Client) -> None:
     NewsItemFactory(title="Ở chuyên mục khác", parent=section("tin-ngan"))
 
     assert _titles(client, "/tin-tuc/hoi-nghi/feed.json") == ["Trong chuyên mục"]
+    assert _rss(client, "/tin-tuc/hoi-nghi/rss.xml").findtext("title") == "Hội nghị – Thi đua – Khen thưởng"
+    assert _rss(client).findtext("title") == "Thi đua – Khen thưởng"
     assert len(_titles(client, "/feed.json")) == 2
 
 

@@ -1,5 +1,6 @@
 """Articles as JSON."""
 
+from collections.abc import Mapping
 from datetime import datetime
 from typing import Any
 from uuid import UUID
@@ -7,11 +8,16 @@ from uuid import UUID
 from django.utils.timezone import localtime
 from ninja import Schema
 
-from news.articles.keys import EventType
+from news.articles.keys import EventType, PersonRole, UnitRole
 from news.articles.models import Article
 from news.public.api.reference import KeySchema, ReferenceSchema, edtf, keyed, keyed_in, reference
 from news.registry.models.public_record import PublicRecord
 from portal.delivery.site_address import absolute
+
+# Looked up hundreds of times a page; Django's get_role_display makes such a table anew each time.
+UNIT_ROLES: Mapping[str, Any] = dict(UnitRole.choices)
+PERSON_ROLES: Mapping[str, Any] = dict(PersonRole.choices)
+NO_ROLES: Mapping[str, Any] = {}
 
 
 class EventSchema(Schema):
@@ -68,9 +74,9 @@ class ArticleSchema(Schema):
             updated_at=_local(article.last_published_at),
             byline=article.byline_text,
             event=_event(article),
-            units=[_mention(link, link.unit) for link in article.unit_links.all()],
-            blocs=[_mention(link, link.bloc) for link in article.bloc_links.all()],
-            people=[_mention(link, link.person) for link in article.people_links.all()],
+            units=[_mention(link, link.unit, UNIT_ROLES) for link in article.unit_links.all()],
+            blocs=[_mention(link, link.bloc, NO_ROLES) for link in article.bloc_links.all()],
+            people=[_mention(link, link.person, PERSON_ROLES) for link in article.people_links.all()],
         )
 
 
@@ -84,8 +90,8 @@ def _event(article: Article) -> EventSchema:
     )
 
 
-def _mention(link: Any, record: PublicRecord | None) -> MentionSchema:
-    role = keyed(link.role, link.get_role_display()) if hasattr(link, "role") else None
+def _mention(link: Any, record: PublicRecord | None, roles: Mapping[str, Any]) -> MentionSchema:
+    role = keyed(link.role, roles.get(link.role, link.role)) if roles else None
     return MentionSchema(text=link.written_name or str(record or ""), record=reference(record), role=role)
 
 

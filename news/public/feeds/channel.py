@@ -27,6 +27,12 @@ class Channel:
     articles: ArticleQuerySet
 
     @property
+    def full_title(self) -> str:
+        """The title among feeds of other sites."""
+        site = settings.WAGTAIL_SITE_NAME
+        return site if self.title == site else f"{self.title} – {site}"
+
+    @property
     def description(self) -> str:
         """One sentence about what is in the feed."""
         return _("Những bài mới nhất: %(title)s") % {"title": self.title}

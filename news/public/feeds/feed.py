@@ -34,7 +34,7 @@ class Feed:
 def feed_of(channel: Channel, request: HttpRequest) -> Feed:
     """The feed of a channel."""
     return Feed(
-        title=printable(channel.title),
+        title=printable(channel.full_title),
         description=printable(channel.description),
         url=absolute(channel.address),
         own_url=absolute(request.path),
