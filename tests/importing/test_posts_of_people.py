@@ -138,3 +138,9 @@ def test_words_of_work_are_no_post_away_from_a_name() -> None:
     posts = posts_in("Cán bộ, công chức lắng nghe ông Lê Văn Sơn phát biểu.", frame=REVIEW)
 
     assert posts["Lê Văn Sơn"] == ("", "")
+
+
+def test_an_office_of_the_union_held_besides_stands_apart() -> None:
+    posts = posts_in("Dự có ông Châu Văn Ba, Phó Giám đốc kiêm Chủ tịch Công đoàn cơ sở Sở Tư pháp.")
+
+    assert posts["Châu Văn Ba"] == ("Phó Giám đốc", "Sở Tư pháp tỉnh Lào Cai")

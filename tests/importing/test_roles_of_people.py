@@ -110,3 +110,12 @@ def test_who_is_handed_an_award_does_not_present_it() -> None:
     roles = roles_in("Ông Lê Văn Sơn được Trung ương Hội Nông dân Việt Nam trao Bằng khen năm 2019.", frame=NEWS)
 
     assert ("Lê Văn Sơn", "presenter") not in roles
+
+
+def test_all_subjects_behind_a_clause_share_its_role() -> None:
+    roles = roles_in(
+        "Thảo luận, các Phó Hiệu trưởng Phạm Thị Lựu (Trường Cao đẳng Nà Hối), Đồng Văn Kiên (Trường Cao đẳng Nậm "
+        "Thi) đề nghị giảm tiêu chí."
+    )
+
+    assert roles == {("Phạm Thị Lựu", "speaker"), ("Đồng Văn Kiên", "speaker")}

@@ -40,7 +40,7 @@ _OPENING = frozenset(
 )
 _JOIN = cue_pattern(r"\s+(?:của\s+|tại\s+)?|\s*[,-]\s+|\s*:\s+")
 _AND_ALSO = cue_pattern(r",?\s+kiêm\s+(?:nhiệm\s+)?")
-_UNION = cue_pattern(r"công đoàn(?: cơ sở)?\s+")
+_UNION = cue_pattern(r"công đoàn(?: cơ sở)?,?\s+")
 _GOVERNING = frozenset({cue_form("thủ tướng"), cue_form("thủ tướng thường trực")})
 _IN_CHARGE = cue_form("phụ trách")
 _CHAIRED = ("ubnd", "hdnd", "doan_the")
@@ -106,8 +106,9 @@ def _held_together(view: View, posts: Sequence[Post]) -> list[Post]:
             held.append(post)
             continue
         unit = post.unit
-        if unit is not None and _UNION.match(cue_form(unit.name)):
-            whole = replace(unit, name=unit.name[len("Công đoàn ") :].removeprefix("cơ sở ").removeprefix(", "))
+        union = _UNION.match(cue_form(unit.name)) if unit is not None else None
+        if unit is not None and union is not None:
+            whole = replace(unit, name=unit.name[union.end() :])
             held[-1:] = [replace(before, unit=whole), post]
             continue
         title = f"{before.span.title} kiêm {post.span.title}"

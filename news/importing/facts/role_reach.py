@@ -21,7 +21,8 @@ class Cue:
 
 
 _GROUP_LINK = cue_pattern(
-    r"[\s)]*(?:,|;|-|và|cùng|:|với)*\s*(?:,\s*)?(?:và\s+)?(?:cùng\s+)?(?:các\s+)?(?:đồng chí|đ/c|ông|bà)?[\s:(]*"
+    r"(?:\s*\([^()\n]{1,80}\))?[\s)]*(?:,|;|-|và|cùng|:|với)*\s*(?:,\s*)?(?:và\s+)?(?:cùng\s+)?(?:các\s+)?"
+    r"(?:đồng chí|đ/c|ông|bà)?[\s:(]*"
 )
 _FAR = 110
 _NEAR = 30
@@ -38,7 +39,7 @@ _APPOSITION = cue_pattern(r"\s*(?:\([^()]{2,60}\))?\s*,\s[^.;:\"]{3,120},\s*(?:t
 _REST_OF_POST = cue_pattern(r"\s[^,;.:\"]{1,40}(?=,)")
 _QUOTES = cue_pattern(r"[^.;]{0,24}?[:\"]|\s*\.?$")
 _CLAUSE_END = cue_pattern(r";|\.\s")
-_LEADS_ON = cue_pattern(r"[^.;:]{0,140}?,\s*(?:thì\s+)?$")
+_LEADS_ON = cue_pattern(r"[^.;:]{0,140}?,\s*(?:thì\s+)?(?:các\s+(?:đồng chí\s+|đại biểu\s+)?)?$")
 _GOES_ON = cue_pattern(r"[^.;:\"]{0,60}?(?:,|\bvà|\bđồng thời)\s*(?:đã\s+|cũng\s+|trực tiếp\s+)*$")
 _PRONOUN = cue_pattern(
     r"(?:^\W*|[.!?\"],?\s*|\bủy nhiệm,\s|\bủy quyền,\s|\bmở đầu,\s)"
