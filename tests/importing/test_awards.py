@@ -193,3 +193,39 @@ def test_a_list_without_any_word_of_its_status_is_left_alone() -> None:
     facts = facts_in("Danh sách cụ thể:", "I. Cờ thi đua của UBND tỉnh", "1. Sở Y tế")
 
     assert facts.awards == ()
+
+
+def test_rows_below_a_heading_that_counts_them_receive_its_award() -> None:
+    facts = facts_in(
+        "Danh sách tập thể, cá nhân được khen thưởng:",
+        "I. Cờ thi đua của UBND tỉnh năm 2023: 02 tập thể",
+        "STT | Tên đơn vị | Thành tích",
+        "1 | Sở Y tế | Dẫn đầu Khối",
+        "2 | Sở Du lịch | Về nhì",
+    )
+
+    assert rows(facts) == {("Cờ thi đua", HEALTH, 1, "granted"), ("Cờ thi đua", TOURISM, 1, "granted")}
+
+
+def test_what_a_unit_strives_for_as_registered_is_registered() -> None:
+    facts = facts_in("Theo đăng ký, năm 2024 Sở Y tế phấn đấu đạt Cờ thi đua của UBND tỉnh.")
+
+    assert rows(facts) == {("Cờ thi đua", HEALTH, 1, "registered")}
+
+
+def test_the_unit_in_which_counted_recipients_work_receives_nothing() -> None:
+    facts = facts_in("02 tập thể và 05 cá nhân của Sở Y tế được Chủ tịch UBND tỉnh tặng Bằng khen.")
+
+    assert rows(facts) == {("Bằng khen", "tập thể", 2, "granted"), ("Bằng khen", "cá nhân", 5, "granted")}
+
+
+def test_each_of_several_places_is_no_word_of_the_past() -> None:
+    facts = facts_in("Qua bỏ phiếu tại từng điểm cầu, Khối suy tôn Sở Y tế để đề nghị tặng Cờ thi đua của UBND tỉnh.")
+
+    assert years(facts) == {("Cờ thi đua", 2023)}
+
+
+def test_titles_registered_with_a_pact_are_for_its_year() -> None:
+    facts = facts_in("Các sở ký kết giao ước thi đua năm 2024; Sở Y tế đăng ký danh hiệu Tập thể lao động xuất sắc.")
+
+    assert years(facts) == {("Tập thể lao động xuất sắc", 2024)}

@@ -26,6 +26,7 @@ _NOT_BODY = cue_pattern(
     r"học|bàn|và))\s+$"
 )
 _UNIT = "don vi"
+_HEADLINE = 300
 _HEADS = {
     "nha truong": "truong",
     "chinh quyen dac khu": "uy ban nhan dan dac khu",
@@ -109,9 +110,12 @@ def _organisation(scene: Scene, position: int, noun: str) -> str:
 
 
 def _titled(scene: Scene, head: str) -> str:
-    """The only organisation of the headline whose name begins with ``head``."""
-    headline = scene.view.text.split("\n", 1)[0]
-    titled = {unit.name for unit in scene.units_in(0, len(headline)) if fold_key(unit.name).startswith(head)}
+    """The only organisation of the headline, the first line that names one, whose name begins with ``head``."""
+    first = next(iter(scene.units_in(0, _HEADLINE)), None)
+    if first is None:
+        return ""
+    end = scene.view.text.find("\n", first.start)
+    titled = {unit.name for unit in scene.units_in(0, end) if fold_key(unit.name).startswith(head)}
     return titled.pop() if len(titled) == 1 else ""
 
 

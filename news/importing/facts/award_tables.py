@@ -19,7 +19,7 @@ _BEFORE_HEADING = cue_pattern(
     r"(?:tặng thưởng\s+|truy tặng\s+|trao tặng\s+|tặng\s+|trao\s+|công nhận\s+)?(?:danh hiệu\s*)?\"?\s*"
 )
 _COUNTS = r"(?:(?:,|và|-)?\s*\(?\d+\s+(?:tập thể|cá nhân|đơn vị|hộ gia đình|gia đình|trường hợp)\)?\s*)*"
-_AFTER_HEADING = cue_pattern(rf"[\s\"]*(?:năm\s+\d{4})?\s*(?:\([^()]*\))?\s*(?:cho\s*)?[\s:.]*{_COUNTS}[\s:.]*")
+_AFTER_HEADING = cue_pattern(rf"[\s\"]*(?:năm\s+\d{{4}})?\s*(?:\([^()]*\))?\s*(?:cho\s*)?[\s:.]*{_COUNTS}[\s:.]*")
 _ITEM = re.compile(r"\s*(?:\d{1,3}[.)/]|[-–+*•·]|(?:Ông|Bà)\b)|[^\n]* \| ")
 _HEAD_ROW = cue_pattern(r"\s*(?:stt|tt|số tt|số thứ tự)\b")
 _SUBHEADING = cue_pattern(

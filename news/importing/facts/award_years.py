@@ -40,6 +40,7 @@ _SEVERAL = cue_pattern(
     r"(?:\s*\(|[\s,]*(?:vào\s+|trong\s+|liên tục\s+)?(?:các\s+)?năm)\s*(?:các\s+)?(?:năm\s+)?"
     r"\d{4}(?:\s*(?:,|và|,\s*và)\s*(?:năm\s+)?\d{4})+(?!\w)"
 )
+_PACT = cue_pattern(r"\bgiao ước[^.;\n]{0,50}?\bnăm\s+(\d{4})")
 _FOUR_DIGITS = re.compile(r"\d{4}")
 _HEAD_YEAR = cue_pattern(
     r"\s*(?:(?:đặc biệt|trong|vào|và|riêng|đến|ngay|cũng|tiếp đó|phấn đấu|đầu|giữa|cuối)[\s,]+)*"
@@ -71,6 +72,12 @@ def award_years(
     if _LOOKING_BACK.match(cues, clause.sentence.start):
         return (None,)
     return (default_year,)
+
+
+def pledged_year(scene: Scene, sentence: Sentence) -> int | None:
+    """The year of the pact signed in ``sentence``, for which its members register titles."""
+    pact = _PACT.search(scene.view.cues, sentence.start, sentence.end)
+    return int(pact[1]) if pact else None
 
 
 def _year_behind(cues: str, clause: Clause, end: int) -> int | None:

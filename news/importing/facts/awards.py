@@ -14,7 +14,7 @@ from news.importing.facts.award_skeleton import Skeleton, skeleton_of
 from news.importing.facts.award_status import Verdict, verdict_of
 from news.importing.facts.award_subjects import carries_on, lacks_subject, named_before
 from news.importing.facts.award_tables import tabled_awards
-from news.importing.facts.award_years import Clause, award_years
+from news.importing.facts.award_years import Clause, award_years, pledged_year
 from news.importing.facts.recipients import Recipient
 from news.importing.facts.scene import Scene
 from news.importing.facts.sentences import Sentence
@@ -95,10 +95,11 @@ class _Reading:
         if verdict is Verdict.NONE:
             return
         clause = self._clause(index)
+        pledged = pledged_year(self.scene, self.skeleton.sentence) if verdict is Verdict.REGISTERED else None
         for award in self.skeleton.awards[index]:
             granter = award.granter or granter_before(self.scene, clause, link.recipients)
             full = replace(award, granter=granter).full_name
-            years = award_years(self.scene, clause, link.recipients, self.default_year)
+            years = award_years(self.scene, clause, link.recipients, pledged or self.default_year)
             for one in link.recipients:
                 span = Span(min(one.start, award.start), max(one.end, award.end))
                 for year in years:
