@@ -37,7 +37,7 @@ _STOP = cue_pattern(
     r"họp|giao|chuyển|đánh giá|quyết tâm|hứa|nêu|ghi nhận|đồng chí|ông|bà|vì|trình|xin|chúc|thăm|"
     r"tuyên dương|biểu dương|cử|chọn|nhưng|mà|chưa|còn|tham gia|tham dự|dự|dựng|xây|giúp|vận động|"
     r"ủng hộ|huy động|vượt|quyên|góp|gặp|chia|vừa|những|một|hai|ba|bốn|mới|khai mạc|diễn ra|vẫn|"
-    r"hoàn tất|hoàn thành|nỗ lực|tích cực|quan tâm|chủ động)\b|$)"
+    r"hoàn tất|hoàn thành|nỗ lực|tích cực|quan tâm|chủ động|giới thiệu|công bố)\b|$)"
 )
 _AFTER_NUMBER = cue_pattern(
     r"\s+(?:các|tỉnh|thành phố|tp|quân khu|thuộc|trực thuộc|cơ quan|bộ|khối|doanh nghiệp|sở|ngành|"

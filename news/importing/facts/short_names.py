@@ -6,7 +6,7 @@ from dataclasses import replace
 from news.importing.facts.unit_mention import UnitMention
 from portal.vietnamese.fold import fold_key
 
-_SHORTENED = frozenset({"doanh_nghiep", "hop_tac_xa", "truong", "benh_vien", "ngan_hang"})
+_SHORTENED = frozenset({"doanh_nghiep", "hop_tac_xa", "truong", "benh_vien", "ngan_hang", "tram"})
 
 
 def with_full_names(mentions: Sequence[UnitMention]) -> list[UnitMention]:
@@ -26,7 +26,8 @@ def _full(mention: UnitMention, known: Sequence[UnitMention]) -> UnitMention:
 
 def _shortens(short: list[str], full: list[str]) -> bool:
     """Whether ``short`` keeps the first, the last and, in order, some of the other words of ``full``."""
-    if not 3 < len(short) < len(full) or short[:2] != full[:2] or short[-2:] != full[-2:]:
+    opening = 1 if short[:1] == ["tram"] else 2
+    if not opening + 1 < len(short) < len(full) or short[:opening] != full[:opening] or short[-2:] != full[-2:]:
         return False
     rest = iter(full)
     return all(word in rest for word in short)

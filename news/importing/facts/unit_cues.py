@@ -47,9 +47,12 @@ LEADS = cue_pattern(
 )
 LED_BY = cue_pattern(rf"\b{OFFICE}(?:\s+thi đua)?(?:\s+năm\s+\d{{4}})?\s*(?:là|-|:)\s*(?:là\s+)?(?:đơn vị\s+)?$")
 MEMBER = cue_pattern(
+    r"\b(?:khối|cụm)\s+thi\s+đua\b[^;]{0,150}?,?\s+(?:bao )?gồm(?:\s+có)?\s*:?\s*$|"
     r"\bthành viên(?:\s+(?:khối|cụm))?\s+(?:là|gồm)\s+$|"
     r"\b(?:đơn vị|thành viên|chi nhánh|doanh nghiệp|trường|bệnh viện)\s[^.;:,]{0,50}?\s?(?:là|gồm|gồm có|bao gồm)\s*$"
 )
+# Behind a person: whoever heads the team brings his own office; a chairman heads it for the whole bloc.
+HEADS_TEAM = cue_pattern(r"[^.;:]{0,60}?\blàm trưởng đoàn\b")
 WITHDRAWS = cue_pattern(
     r"\s*(?:\w+\s+){0,3}?(?:không (?:đăng ký|đề nghị|nhận xét|xét|tham gia xét|bình xét)|xin không|xin rút|"
     r"chưa được (?:xét|khen)|nhưng chưa được (?:xét|khen))\b|"

@@ -88,7 +88,8 @@ class UnitRoles:
             yield "guest"
         if self._hosts(unit, before):
             yield "host"
-        yield from self._inspecting(before)
+        if unit.kind != "bo_phan":
+            yield from self._inspecting(before)
         yield from self._belonging(unit, before)
 
     def _hosts(self, unit: UnitMention, before: str) -> bool:
@@ -142,8 +143,9 @@ class UnitRoles:
         for one in self._scene.attachments:
             units = [post.unit for post in one.posts if post.unit is not None]
             units += [one.employer] if one.employer else []
+            heads_team = self._inspection and cue.HEADS_TEAM.match(self._scene.view.cues, one.end) is not None
             for unit in units:
-                self.add(unit, "employer")
+                self.add(unit, "inspector" if heads_team and unit.kind != "ubnd" else "employer")
             for post in one.posts:
                 if post.span.is_bloc and units:
                     self.add(_as_member(units[0], membership), "deputy" if is_deputy(post) else "leader")

@@ -3,6 +3,8 @@
 # Written without the signs inside them, so that GD&ĐT, GD-ĐT and GDĐT are one entry.
 EXPANSIONS = (
     ("UBND", "Ủy ban nhân dân"),
+    ("NTT", "người tàn tật"),
+    ("TMC", "trẻ mồ côi"),
     ("HĐND", "Hội đồng nhân dân"),
     ("UBMTTQ", "Ủy ban Mặt trận Tổ quốc"),
     ("UBMTTQVN", "Ủy ban Mặt trận Tổ quốc Việt Nam"),
