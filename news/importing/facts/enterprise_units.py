@@ -2,13 +2,15 @@
 
 from dataclasses import replace
 
+from news.importing.facts.data.countries import COUNTRIES
 from news.importing.facts.level_units import REGION, level_or_region
 from news.importing.facts.localities import locality_at, province_at
 from news.importing.facts.unit_draft import UnitDraft, filed, placed, stem_of
 from news.importing.facts.unit_heads import Head
 from news.importing.facts.unit_tails import company_tail, open_tail, proper_tail
-from news.importing.facts.view import View, cue_form, cue_pattern
+from news.importing.facts.view import View, cue_form, cue_pattern, phrases_pattern
 
+_FOREIGN = cue_pattern(rf" (?:{phrases_pattern(COUNTRIES)})(?: [a-zà-ỹ]|\W|$)")
 _FORM_WORDS = frozenset(cue_form("cổ phần cp tnhh mtv tmcp trách nhiệm hữu hạn một thành viên").split())
 _BRANCH = cue_pattern(r"\s*[-,(]?\s*(chi nhánh|phòng giao dịch)\s+")
 
@@ -16,8 +18,12 @@ _BRANCH = cue_pattern(r"\s*[-,(]?\s*(chi nhánh|phòng giao dịch)\s+")
 def company(view: View, head: Head, _argument: str) -> UnitDraft | None:
     """Read a firm: legal form, trades, proper name."""
     end = company_tail(view, head.end)
+    place = province_at(view, end) if end > head.end else None
+    end = place.end if place is not None else end
     name = view.text[head.end : end]
     if not any(word[0].isupper() for word in name.split() if cue_form(word) not in _FORM_WORDS):
+        return None
+    if _FOREIGN.match(view.cues, head.end):
         return None
     return UnitDraft(head.start, end, stem_of(view, head, end), head.kind, central=True)
 
@@ -30,6 +36,8 @@ def school(view: View, head: Head, _argument: str) -> UnitDraft | None:
         place = province_at(view, end) or locality_at(view, end)
         if not place or head.filed == "Trường":
             return None
+    if head.filed == "Trường" and name.count(" ") < 2:
+        return None
     return placed(view, UnitDraft(head.start, end, stem_of(view, head, end), head.kind))
 
 

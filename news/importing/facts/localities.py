@@ -3,7 +3,7 @@
 import re
 from dataclasses import dataclass
 
-from news.importing.facts.data.people_names import FAMILIES
+from news.importing.facts.data.people_names import COMMON_FAMILIES, FAMILIES
 from news.importing.facts.data.provinces import ACRONYMS, CENTRAL_CITIES, OTHER_SPELLINGS, PROVINCES
 from news.importing.facts.view import Token, View, cue_pattern, phrases_pattern
 from news.importing.facts.words import folded
@@ -20,6 +20,7 @@ _LEVEL = cue_pattern(
 )
 _VILLAGE = cue_pattern(r"\s*\b(thôn|bản|buôn|làng|ấp|xóm|khu phố|tổ dân phố|khóm|tiểu khu|bon)\s+(?:số\s+)?(?=\S)")
 _NUMBER = re.compile(r"\d{1,2}\b(?![/.,]\d)")
+_SECOND = re.compile(r" \d(?=[,.;)])")
 _FILED = {folded(name): name for name in (*PROVINCES, *CENTRAL_CITIES)}
 _FILED |= {folded(spelling).replace("–", "-"): name for spelling, name in OTHER_SPELLINGS}
 _FILED |= {folded(short): name for short, name in ACRONYMS}
@@ -40,8 +41,10 @@ class Locality:
 
     @property
     def is_province(self) -> bool:
-        """Whether this names a province or a central city."""
-        return bool(self.name) and self.level in ("", *PROVINCE_LEVELS) and folded(self.name) in _FILED
+        """Whether this names a province or a central city, and not the city that a province is named after."""
+        if self.level == "thành phố":
+            return self.name in _CENTRAL
+        return bool(self.name) and self.level in ("", "tỉnh") and folded(self.name) in _FILED
 
     @property
     def filed(self) -> str:
@@ -88,9 +91,11 @@ def locality_at(view: View, position: int) -> Locality | None:
     if number and name in ("quận", "phường"):
         return Locality(name, number[0], level.start(1), number.end())
     run = place_run(view, level.end())
-    if not run:
+    if not run or (name == "thành phố" and len(run) > 2 and run[0].text in COMMON_FAMILIES):
         return Locality(name, "", level.start(1), level.end(1))
-    return Locality(name, view.text[run[0].start : run[-1].end], level.start(1), run[-1].end)
+    second = _SECOND.match(view.text, run[-1].end)
+    end = second.end() if second else run[-1].end
+    return Locality(name, view.text[run[0].start : end], level.start(1), end)
 
 
 def village_at(view: View, position: int) -> Locality | None:
@@ -107,10 +112,11 @@ def village_at(view: View, position: int) -> Locality | None:
 def place_run(view: View, position: int) -> tuple[Token, ...]:
     """Return the capitalised words of a place's name, without a person's name that follows it."""
     run = view.capital_run(position, limit=8)
-    for index, token in enumerate(run):
-        rest = len(run) - index
-        if index and token.text in FAMILIES and (rest >= 3 or (rest == 2 and index >= 2)):
-            return run[:index]
+    for families in (COMMON_FAMILIES, FAMILIES):
+        for index, token in enumerate(run):
+            rest = len(run) - index
+            if index and token.text in families and (rest >= 3 or (rest == 2 and index >= 2)):
+                return run[:index]
     return run[:4]
 
 

@@ -6,7 +6,8 @@ from dataclasses import replace
 from news.importing.facts.unit_mention import UnitMention
 from portal.vietnamese.fold import fold_key
 
-_SHORTENED = frozenset({"doanh_nghiep", "hop_tac_xa", "truong", "benh_vien", "ngan_hang", "tram"})
+_KEPT = 2
+_SHORTENED = frozenset({"doanh_nghiep", "hop_tac_xa", "truong", "benh_vien", "ngan_hang"})
 
 
 def with_full_names(mentions: Sequence[UnitMention]) -> list[UnitMention]:
@@ -25,9 +26,8 @@ def _full(mention: UnitMention, known: Sequence[UnitMention]) -> UnitMention:
 
 
 def _shortens(short: list[str], full: list[str]) -> bool:
-    """Whether ``short`` keeps the first, the last and, in order, some of the other words of ``full``."""
-    opening = 1 if short[:1] == ["tram"] else 2
-    if not opening + 1 < len(short) < len(full) or short[:opening] != full[:opening] or short[-2:] != full[-2:]:
+    """Whether ``short`` keeps the first word, the proper name at the end and, in order, some words between."""
+    if not 2 < len(short) < len(full) or short[0] != full[0] or short[-_KEPT:] != full[-_KEPT:]:
         return False
     rest = iter(full)
     return all(word in rest for word in short)

@@ -26,14 +26,16 @@ class Head:
 
 _BY_SPELLING = {cue_form(spelling): row for row in HEADS for spelling in row[0]}
 _HEADS = re.compile(rf"\b(?:{phrases_pattern(tuple(_BY_SPELLING))})(?!\w)")
-_GATHERING = cue_pattern(r"\s+(?:nghị|thảo|thi|trường|diễn|chợ|trại|đàm)\b")
+_GATHERING = cue_pattern(r"\s+(?:nghị|thảo|thi|trường|diễn|chợ|trại|đàm|an(?! toàn))\b")
 _IN_A_POST = cue_pattern(r"\s+(?:viên|trưởng|phó)\b")
+# "xã Trường Thọ", "đảo Trường Sa": behind the level of a place a head word only sounds like one.
+_PLACE_BEFORE = cue_pattern(r"\b(?:xã|phường|thị trấn|huyện|quận|đảo|quần đảo|đường|phố|thôn|ấp|núi|sông|chợ)\s$")
 _BLANKS = re.compile(r"\s+")
 # Words of two syllables that end like a head.
 _INSIDE_A_WORD = cue_pattern(
     r"\b(?:(?:hội|thị|môi|nông|quảng|lâm|ngư|công|thương|chiến|lập|hiện|nhà|chủ) trường|"
     r"(?:cán|toàn|nội|đảng|tiến|chi|đường|đồng|cục|hạ|tổng) bộ|(?:cơ|trụ) sở|"
-    r"(?:văn|quốc|dự|biên|đề|gian|căn) phòng)$"
+    r"(?:văn|quốc|dự|biên|đề|gian|căn) phòng|ngành \w+)$"
 )
 _ONLY_CAPITALS = frozenset({"ca", "vp", "tt", "bv", "qk", "tct", "đh", "ct cp", "trường th", "trường mg", "trường mn"})
 
@@ -53,23 +55,27 @@ def heads_of(view: View) -> Iterator[Head]:
 
 
 def _read(view: View, found: re.Match[str], any_case: bool) -> Head | None:
-    if _IN_A_POST.match(view.cues, found.end()) and not found[0].endswith("công đoàn"):
-        return None
-    if found[0] == "hội" and _GATHERING.match(view.cues, found.end()):
-        return None
     spelling = _BLANKS.sub(" ", found[0])
     names, kind, tail = _BY_SPELLING[spelling]
     written = view.text[found.start() : found.end()]
-    if spelling in _ONLY_CAPITALS and not written.split()[-1].isupper():
+    if _only_sounds_like_a_head(view, found) or (spelling in _ONLY_CAPITALS and not written.split()[-1].isupper()):
         return None
-    capital = written[0].isupper()
-    if not capital and not any_case and not (kind in _LOWER_CASE_KINDS and _capital_follows(view, found.end())):
+    capital = written[0].isupper() or any_case
+    if not capital and not (kind in _LOWER_CASE_KINDS and _capital_follows(view, found.end())):
         return None
-    if not capital and not any_case and _inside_a_word(view, found):
-        return None
-    if tail == "part" and not _capital_follows(view, found.end()):
+    if (not capital and _inside_a_word(view, found)) or (tail == "part" and not _capital_follows(view, found.end())):
         return None
     return Head(found.start(), found.end(), names[0], kind, tail)
+
+
+def _only_sounds_like_a_head(view: View, found: re.Match[str]) -> bool:
+    """Whether the word stands in a post, a place's name or another word: "đội trưởng", "xã Trường Thọ", "hội nghị"."""
+    if _IN_A_POST.match(view.cues, found.end()) and not found[0].endswith("công đoàn"):
+        return True
+    if _PLACE_BEFORE.search(view.cues, max(0, found.start() - 12), found.start()):
+        return True
+    gathers = found[0] == "hội" and _GATHERING.match(view.cues, found.end()) is not None
+    return gathers or (found[0] == "ban" and view.cues.startswith("ban nha", found.start()))
 
 
 def _inside_a_word(view: View, found: re.Match[str]) -> bool:

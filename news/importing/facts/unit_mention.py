@@ -26,7 +26,7 @@ class UnitMention:
     @property
     def identity(self) -> str:
         """The same for every spelling of one unit."""
-        return f"#{self.key}" if self.key is not None else fold_key(self.name).replace("thanh pho ", "tinh ")
+        return f"#{self.key}" if self.key is not None else fold_key(self.name)
 
 
 def place_unit(place: Locality) -> UnitMention:

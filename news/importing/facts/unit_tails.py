@@ -3,7 +3,7 @@
 import re
 
 from news.importing.facts.data.acronyms import EXPANSIONS, JOINED_ACRONYMS
-from news.importing.facts.data.fields import TAIL_PHRASES
+from news.importing.facts.data.fields import DEPARTMENT_FIELDS, MINISTRY_FIELDS, TAIL_PHRASES
 from news.importing.facts.data.people_names import COMMON_FAMILIES
 from news.importing.facts.data.unit_heads import COMPANY_FORMS, TRADE_PHRASES
 from news.importing.facts.localities import locality_at, province_at
@@ -12,7 +12,9 @@ from news.importing.facts.view import Token, View, cue_form, cue_pattern, phrase
 from news.importing.patterns import pattern
 from portal.vietnamese.syllables import is_vietnamese_syllable
 
-_PHRASES = phrases_pattern((*TAIL_PHRASES, *(short for short, _ in EXPANSIONS), *JOINED_ACRONYMS))
+_PHRASES = phrases_pattern(
+    (*TAIL_PHRASES, *DEPARTMENT_FIELDS, *MINISTRY_FIELDS, *(short for short, _ in EXPANSIONS), *JOINED_ACRONYMS)
+)
 _FORMS = phrases_pattern(tuple(form for form, _ in COMPANY_FORMS))
 _TRADES = phrases_pattern(TRADE_PHRASES)
 _FIELD = cue_pattern(rf"(\s+|\s*-\s*|\s*&\s*|\s+và\s+|,\s+)(?:(?:các|về|vì|cho|với)\s+)?(?:{_PHRASES})(?!\w)")
@@ -35,12 +37,11 @@ STOP_SYLLABLES = frozenset(
         "thì mà nên rồi đi lên theo bằng vì nhưng sau trước qua tới đơn đồng ông bà anh chị"
     ).split()
 )
-# "địa bàn do Trạm A quản lý": a verb, though a trade writes the same words.
-_MANAGES = cue_pattern(r"\s+(?:quản lý|phụ trách|đăng ký)(?!\w)")
 _RANK = cue_pattern(r"(?:thiếu|trung|thượng|đại) (?:tá|úy|tướng|tọa|đức|sĩ)\b")
+_REGIONAL = cue_pattern(r"\s+(?:miền|phía|khu vực|vùng)\s")
 _OPENER = cue_pattern(
     r"(?:ông|bà(?! rịa)|anh(?! sơn)|chị|đồng chí|giám đốc|giám hiệu|phó|chủ (?:tịch|nhiệm|trì)|trưởng|bí thư|"
-    r"tổng (?:giám đốc|bí thư|thư ký)|chánh|hiệu trưởng|năm|ngày|tại|trong|theo|với|đã)(?!\w)"
+    r"tổng (?:giám đốc|bí thư|thư ký)|chánh|hiệu trưởng|năm(?= \d)|ngày(?= \d)|tại|trong|theo|với|đã)(?!\w)"
 )
 
 
@@ -49,15 +50,23 @@ def open_tail(view: View, position: int, *, proper: bool = True, after_person: b
 
     ``after_person``: a person's name right behind the field belongs to it, as schools are called.
     """
-    end = origin = position
+    end = origin = named = position
     while True:
-        if step := _field_step(view, end, began=end > position):
+        step = _field_step(view, end, began=end > position)
+        if step and (named < end or end == position or _goes_on_in_field(view, end)):
             end = step
             origin = step if after_person else position
         elif proper and (step := _proper_step(view, end, origin)):
-            end = step
+            end = named = step
         else:
             return end
+
+
+def _goes_on_in_field(view: View, end: int) -> bool:
+    """Behind a proper name a field is joined, in capitals or a region: "Bệnh viện A phục vụ" ends with A."""
+    following = view.text[end : end + 2]
+    joined = not following.startswith(" ") or view.cues.startswith((" và ", " - ", " & "), end)
+    return joined or following[1:].isupper() or _REGIONAL.match(view.cues, end) is not None
 
 
 def company_tail(view: View, position: int) -> int:
@@ -103,8 +112,6 @@ def _field_step(view: View, end: int, *, began: bool) -> int:
     if found is None or not view.text[end:].strip():
         return 0
     joiner = found[1].strip()
-    if began and not joiner and _MANAGES.match(view.cues, end) and not _FIELD.match(view.cues, found.end()):
-        return 0
     if joiner and (not began or _stops(view, found)):
         return 0
     if joiner == "," and not _SERIES.match(view.cues, end):
@@ -137,6 +144,8 @@ def _begins_unit(view: View, position: int) -> bool:
     following = view.text[head.end + 1 : head.end + 2]
     if view.text[head.end : head.end + 1] != " ":
         return False
+    if head.tail.startswith("level"):
+        return locality_at(view, head.end) is not None
     several = " " in view.text[head.start : head.end]
     return several or following.isupper() or following.isdigit() or locality_at(view, head.end) is not None
 
@@ -180,8 +189,6 @@ def _with_second_syllable(view: View, index: int) -> int:
     )
     joined = following is not None and view.text[token.end : following.start] == " " and not following.capital
     joined = joined and is_vietnamese_syllable(token.text)
-    if _MANAGES.match(view.cues, token.end):
-        return token.end
     if alone and joined and following is not None and cue_form(following.text) not in STOP_SYLLABLES:
         return following.end
     return token.end
