@@ -94,14 +94,17 @@ _BLANKS = re.compile(r"\s+")
 
 def find_post_spans(view: View) -> tuple[PostSpan, ...]:
     """Return the posts named in the text, in order."""
-    spans = (_span(view, found) for found in _POST.finditer(view.cues))
+    spans = (_span(view, found) for found in _POST.finditer(view.cues) if not _is_plain_word(view, found))
     return tuple(span for span in spans if _is_post(view, span))
 
 
+def _is_plain_word(view: View, found: re.Match[str]) -> bool:
+    """Whether letters that could shorten a post are not written in capitals."""
+    return found[3] in _SHORT and not view.text[found.start(3) : found.end(3)].split()[-1].isupper()
+
+
 def _is_post(view: View, span: PostSpan) -> bool:
-    """Work is a post only beside a name; a short form only in capitals."""
-    if span.head in _SHORT:
-        return view.text[span.start : span.start + 2].isupper()
+    """Work is a post only beside a name."""
     if span.head not in _MINOR:
         return True
     bare = len(span.title) == len(span.head) and view.text[span.end : span.end + 1] == " "
@@ -123,9 +126,11 @@ def _span(view: View, found: re.Match[str]) -> PostSpan:
     if _HEADS.get(head):
         swallowed = found.end(3) - len(" ".join(head.split()[-_HEADS[head] :]))
     title = _BLANKS.sub(" ", view.text[start:end]).strip()
-    title = sentence_case(title, CAPITAL_POSTS) if title.isupper() and head not in _SHORT else title
     if head in _SHORT:
-        title = f"{_SHORT[head]}{title[len(head) :]}"
+        qualifier, rest = view.text[start : found.start(3)], view.text[found.end(3) : end]
+        title, head = _BLANKS.sub(" ", f"{qualifier}{_SHORT[head]}{rest}").strip(), cue_form(_SHORT[head])
+    elif title.isupper():
+        title = sentence_case(title, CAPITAL_POSTS)
     return PostSpan(start, end, head, title, bool(found[1]), swallowed)
 
 
