@@ -7,7 +7,7 @@ from news.importing.facts.unit_mention import UnitMention
 from portal.vietnamese.fold import fold_key
 
 _KEPT = 2
-_SHORTENED = frozenset({"doanh_nghiep", "hop_tac_xa", "truong", "benh_vien", "ngan_hang"})
+_SHORTENED = frozenset({"doanh_nghiep", "hop_tac_xa", "truong", "benh_vien", "ngan_hang", "tram"})
 
 
 def with_full_names(mentions: Sequence[UnitMention]) -> list[UnitMention]:

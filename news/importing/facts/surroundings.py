@@ -32,6 +32,7 @@ _BARE = frozenset({"huyện", "quận", "thị xã", "xã", "phường", "thị 
 _PLACE = cue_pattern(r"\b(?:huyện|quận|thị xã|xã|phường|thị trấn|đặc khu)\s(?!\s)")
 _FIELDS = phrases_pattern(TAIL_PHRASES)
 _ALL_FIELDS = re.compile(rf"(?:(?: | - |, | và )(?:{_FIELDS}))+")
+_ONE_FIELD = re.compile(_FIELDS)
 _POLICE_OFFICES = ("Phòng Cảnh sát", "Phòng An ninh", "Phòng Xây dựng phong trào", "Trại tạm giam")
 _PARTS = frozenset({"vu", "cuc", "phong", "van_phong", "bo_phan"})
 _ATTACHED = _PARTS | {"vien", "hoi_dong"}
@@ -45,7 +46,6 @@ _DISTRICT_OFFICES = frozenset(
     .replace("    ", "")
     .split("|")
 )
-_REGION = re.compile(r"(?:Trung Bộ|Nam Bộ|Bắc Bộ|Tây Nguyên|miền (?:Trung|Nam|Bắc)|phía (?:Nam|Bắc|Tây))$")
 _CALLED = tuple(map(cue_form, ("công ty", "bệnh viện", "hợp tác xã", "tổng công ty", "trường", "ngân hàng")))
 _OF_ANOTHER = cue_pattern(r"\s+của\s+(?!trường|nhà trường|bệnh viện|công ty|đơn vị|đồn|hợp tác xã|viện|ngân hàng)")
 _SIDE = cue_pattern(r"\bvề phía\s+")
@@ -87,7 +87,7 @@ class Surroundings:
             return sending
         if draft.kind in _ATTACHED and draft.stem in self._parents:
             return self._parents[draft.stem]
-        if draft.kind in _MINISTERIAL or draft.kind == "vien":
+        if draft.kind in _MINISTERIAL or (draft.kind == "vien" and _is_one_field(draft)):
             return self._ministry_of(draft)
         return self._local_parent_of(draft)
 
@@ -123,9 +123,7 @@ class Surroundings:
     def _ministry_of(self, draft: UnitDraft) -> UnitDraft | None:
         if draft.kind == "vu":
             return self._ministry
-        if not self._is_central or (draft.kind == "vien" and (not _is_field(draft) or _REGION.search(draft.stem))):
-            return None
-        return self._ministry
+        return self._ministry if self._is_central else None
 
     def _local_parent_of(self, draft: UnitDraft) -> UnitDraft | None:
         if draft.stem.startswith(_POLICE_OFFICES) and self._home:
@@ -138,6 +136,12 @@ class Surroundings:
         if _OF_ANOTHER.match(self._view.cues, draft.end):
             return None
         return self.body if draft.kind in ("bo_phan", "phong", "hoi_dong") else None
+
+
+def _is_one_field(draft: UnitDraft) -> bool:
+    """Whether one trade is the whole name ("Viện A"), too little for a name that stands alone."""
+    _, _, tail = cue_form(draft.stem).partition(" ")
+    return _ONE_FIELD.fullmatch(tail) is not None
 
 
 def _is_field(draft: UnitDraft) -> bool:

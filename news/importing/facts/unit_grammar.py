@@ -20,7 +20,7 @@ from news.importing.facts.trie import NameTrie
 from news.importing.facts.unit_draft import UnitDraft, filed, placed, stem_of
 from news.importing.facts.unit_heads import Head, head_at
 from news.importing.facts.unit_tails import open_tail
-from news.importing.facts.view import View, cue_pattern
+from news.importing.facts.view import View, cue_form, cue_pattern
 from news.importing.facts.words import name_words
 
 
@@ -91,6 +91,8 @@ _SET_APART = frozenset({"phong", "bo_phan", "ban"})
 _INSPECTED = cue_pattern(r"\s+(?:chính phủ|bộ|sở)(?!\w)")
 _CENTRAL_OFFICE = cue_pattern(r"\s+(?:chính phủ|quốc hội|chủ tịch nước|trung ương đảng|trung ương)(?!\w)")
 _CAPITAL_FIRST = frozenset({"benh_vien", "vien", "trung_tam", "quy", "doan_the", "van_hoa", "tram"})
+# Trades that names write in small letters: "Trạm bảo vệ rừng A".
+_LOWER_TRADES = tuple(map(cue_form, ("đa khoa", "bảo vệ rừng", "đường", "đê", "kiểm lâm")))
 _COUNTED_LEVEL = cue_pattern(r"\b\d+\s+(?:tỉnh|huyện|xã|thành phố)\b")
 
 
@@ -136,9 +138,11 @@ def _goes_on_by_dash(view: View, head: Head, end: int) -> bool:
 
 def _open(view: View, head: Head, _argument: str) -> UnitDraft | None:
     after = head.end + 1
-    lower = view.text[after : after + 1].islower() and not view.cues.startswith("đa khoa", after)
+    lower = view.text[after : after + 1].islower() and not view.cues.startswith(_LOWER_TRADES, after)
     if lower and head.kind in _CAPITAL_FIRST:
         return None
+    if head.filed == "Công đoàn" and (body := unit_at(view, after)) is not None and body.kind in _PARENT_KINDS:
+        return UnitDraft(head.start, head.end, head.filed, head.kind)
     inner = unit_at(view, head.end + 1) if head.kind == "ban_quan_ly" else None
     if inner is not None and inner.kind == "vuon_quoc_gia":
         return replace(inner, start=head.start, stem=f"{head.filed} {inner.stem}", kind=head.kind, central=True)
@@ -189,6 +193,23 @@ def _headquarters(view: View, head: Head, _argument: str) -> UnitDraft | None:
     return replace(whole_body, start=head.start, stem=f"{head.filed} {whole_body.stem}")
 
 
+def _press(view: View, head: Head, _argument: str) -> UnitDraft | None:
+    """Read a paper named after its trade: its publisher's name is no part of its own."""
+    end = open_tail(view, head.end)
+    if not view.text[head.end + 1 : head.end + 2].isupper() or end == head.end:
+        return None
+    return UnitDraft(head.start, end, stem_of(view, head, end), head.kind, central=True)
+
+
+def _newspaper(view: View, head: Head, argument: str) -> UnitDraft | None:
+    """Read the paper of a province, else of a trade."""
+    of_place = level_above_commune(view, head, argument)
+    if of_place is not None or not view.text[head.start].isupper():
+        return of_place
+    in_trade = open_tail(view, head.end, proper=False) > head.end
+    return _press(view, head, argument) if in_trade else None
+
+
 def _open_or_level(view: View, head: Head, argument: str) -> UnitDraft | None:
     return level(view, head, argument) or _open(view, head, argument)
 
@@ -220,6 +241,8 @@ _TAILS: dict[str, Callable[[View, Head, str], UnitDraft | None]] = {
     "headquarters": _headquarters,
     "open_or_level": _open_or_level,
     "province": province,
+    "press": _press,
+    "newspaper": _newspaper,
 }
 
 

@@ -37,6 +37,8 @@ STOP_SYLLABLES = frozenset(
         "thì mà nên rồi đi lên theo bằng vì nhưng sau trước qua tới đơn đồng ông bà anh chị"
     ).split()
 )
+# "địa bàn do Trạm A quản lý": a verb, though a trade writes the same words.
+_MANAGES = cue_pattern(r"\s+(?:quản lý|phụ trách|đăng ký)(?!\w)")
 _RANK = cue_pattern(r"(?:thiếu|trung|thượng|đại) (?:tá|úy|tướng|tọa|đức|sĩ)\b")
 _REGIONAL = cue_pattern(r"\s+(?:miền|phía|khu vực|vùng)\s")
 _OPENER = cue_pattern(
@@ -112,6 +114,8 @@ def _field_step(view: View, end: int, *, began: bool) -> int:
     if found is None or not view.text[end:].strip():
         return 0
     joiner = found[1].strip()
+    if began and not joiner and _MANAGES.match(view.cues, end) and not _FIELD.match(view.cues, found.end()):
+        return 0
     if joiner and (not began or _stops(view, found)):
         return 0
     if joiner == "," and not _SERIES.match(view.cues, end):
@@ -189,6 +193,8 @@ def _with_second_syllable(view: View, index: int) -> int:
     )
     joined = following is not None and view.text[token.end : following.start] == " " and not following.capital
     joined = joined and is_vietnamese_syllable(token.text)
+    if _MANAGES.match(view.cues, token.end):
+        return token.end
     if alone and joined and following is not None and cue_form(following.text) not in STOP_SYLLABLES:
         return following.end
     return token.end

@@ -94,6 +94,7 @@ TAIL_PHRASES = (
     "di sản", "di sản văn hóa", "di tích", "danh thắng", "bảo tồn di tích", "biểu diễn", "điện ảnh", "mỹ thuật",
     "nhiếp ảnh", "triển lãm", "sân khấu", "năng lượng", "điện lực", "dầu khí", "địa chất", "khoáng sản", "hóa chất",
     "khí tượng", "thủy văn", "khí tượng thủy văn", "quan trắc", "viễn thám", "đo đạc", "bản đồ", "hạ tầng",
+    "địa chất", "khoáng sản", "biến đổi khí hậu", "lao động tiền lương", "người tàn tật", "trẻ mồ côi",
     "hạ tầng kỹ thuật", "duy tu", "vận hành", "khai thác", "kiểm dịch", "động vật", "công vụ", "công chức",
     "viên chức", "tiền lương", "biên chế", "tổ chức - biên chế", "bình đẳng giới", "gia đình", "người có công",
     "giảm nghèo", "thị trường", "giá", "ngân hàng", "chứng khoán", "chất độc da cam", "da cam", "cấp cứu", "giám định",

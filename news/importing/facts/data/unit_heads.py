@@ -121,6 +121,9 @@ HEADS = (
     (("Trạm Y tế",), "y_te", "level"),
     (("Trạm",), "tram", "open"),
     (("Bệnh viện Đa khoa Trung tâm",), "benh_vien", "open_or_level"),
+    (("Hạt Quản lý", "Hạt QL"), "tram", "open"),
+    (("Đoạn Quản lý", "Đoạn QL"), "tram", "open"),
+    (("Tạp chí",), "bao_chi", "press"),
     (("Bệnh viện", "BV"), "benh_vien", "open"),
     (("Nhà hát",), "van_hoa", "open"),
     (("Bảo tàng",), "van_hoa", "open_optional"),
@@ -187,7 +190,7 @@ HEADS = (
     (("Quỹ tín dụng nhân dân",), "quy", "proper"),
     (("Trung ương Đoàn Thanh niên Cộng sản Hồ Chí Minh", "Trung ương Đoàn TNCS Hồ Chí Minh", "Trung ương Đoàn"),
      "doan_the", "whole"),
-    (("Báo",), "bao_chi", "level_required"),
+    (("Báo",), "bao_chi", "newspaper"),
 )  # fmt: skip
 
 # Schools and firms whose legal form is written out in the filed name.
