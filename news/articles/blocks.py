@@ -36,13 +36,17 @@ class RelatedBlock(StructBlock):
     title = CharBlock(label=_("Tên khung"), max_length=120, required=False)
     pages = ListBlock(PageChooserBlock(page_type="articles.Article", label=_("Bài")), min_num=1, max_num=6)
 
+    def get_preview_value(self) -> Any:
+        """The newest articles."""
+        newest = self.child_blocks["pages"].child_block.model_class.objects.live().order_by("-first_published_at")[:2]
+        return self.normalize({"title": _("Đọc tiếp"), "pages": list(newest)})
+
     class Meta:
         icon = "link"
         label = _("Bài liên quan")
         description = _("Một đến sáu bài nên đọc tiếp.")
         template = "components/blocks/related.html"
         preview_template = "components/blocks/preview.html"
-        preview_value = {"title": _("Đọc tiếp"), "pages": []}
 
 
 def body_blocks() -> list[tuple[str, Block]]:

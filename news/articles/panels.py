@@ -43,7 +43,7 @@ PARTICIPANTS = MultiFieldPanel(
     heading=_("Người và đơn vị"),
 )
 
-BODY = MultiFieldPanel([FieldPanel("body")], heading=_("Nội dung"))
+BODY = FieldPanel("body")
 
 OUTCOMES = MultiFieldPanel(
     [

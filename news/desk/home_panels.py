@@ -8,7 +8,7 @@ from typing import Any
 from django.db.models import Q
 from django.utils.translation import gettext as _
 from wagtail.admin.ui.components import Component
-from wagtail.models import TaskState, WorkflowState
+from wagtail.models import Revision, TaskState, WorkflowState
 
 from news.articles.models import Article
 from news.desk.models import EditorialTask, EditorialTaskState
@@ -44,7 +44,7 @@ def waiting_for(user: Any) -> list[DeskRow]:
 
 
 def written_by(user: Any) -> list[DeskRow]:
-    """The person's own articles, those last touched first, with where they are. Two queries."""
+    """The person's own articles, those last touched first, with where they are. Three queries."""
     articles = (
         Article.objects.filter(owner=user)
         .filter(Q(live=False) | Q(has_unpublished_changes=True))
@@ -53,11 +53,12 @@ def written_by(user: Any) -> list[DeskRow]:
     )
     found = list(articles)
     places = _places([article.pk for article in found])
+    scheduled = _scheduled([article.pk for article in found])
     return [
         DeskRow(
             article.pk,
             article.draft_title or article.title,
-            places.get(str(article.pk)) or _resting_place(article),
+            places.get(str(article.pk)) or _resting_place(article, article.pk in scheduled),
             article.latest_revision_created_at,
         )
         for article in found
@@ -77,7 +78,16 @@ def _place(state: WorkflowState) -> str:
     return _("Đang ở bước %(step)s") % {"step": state.current_task_state.task.name}
 
 
-def _resting_place(article: Article) -> str:
+def _scheduled(page_ids: list[int]) -> set[int]:
+    due = Revision.page_revisions.filter(
+        object_id__in=[str(page_id) for page_id in page_ids], approved_go_live_at__isnull=False
+    )
+    return {int(object_id) for object_id in due.values_list("object_id", flat=True)}
+
+
+def _resting_place(article: Article, scheduled: bool) -> str:
+    if scheduled:
+        return _("Đã hẹn giờ")
     if article.live:
         return _("Bản sửa của bài đã đăng")
     return _("Đã gỡ") if article.first_published_at else _("Bản nháp")

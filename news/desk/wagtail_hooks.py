@@ -5,6 +5,7 @@ from typing import Any
 from django.http import HttpRequest, HttpResponse
 from wagtail import hooks
 
+from news.desk.action_menu import in_our_words
 from news.desk.admin_api import ReadOnlyPagesAPI
 from news.desk.deletion import refuse_deletion
 from news.desk.escalation import refuse_escalation, refuse_own_roles
@@ -14,6 +15,7 @@ from news.desk.viewsets import ArticleViewSet, SectionViewSet
 
 REVIEWING = {Role.EDITOR, Role.PUBLISHER}
 WRITING = {*REVIEWING, Role.CONTRIBUTOR}
+AFTER_WAGTAIL = 1000
 HIDDEN_FROM_CONTRIBUTORS = {"reports", "settings"}
 
 
@@ -40,7 +42,13 @@ def desk_panels(request: HttpRequest, panels: list[Any]) -> None:
         panels.append(OwnArticlesPanel(written_by(request.user)))
 
 
-@hooks.register("construct_homepage_summary_items")
+@hooks.register("construct_page_action_menu")
+def buttons_in_our_words(menu_items: list[Any], request: HttpRequest, context: dict[str, Any]) -> None:
+    """What is handed in goes to the editors."""
+    menu_items[:] = in_our_words(menu_items)
+
+
+@hooks.register("construct_homepage_summary_items", order=AFTER_WAGTAIL)
 def no_summary(request: HttpRequest, items: list[Any]) -> None:
     """Counts of everything help nobody to begin their day."""
     items[:] = []

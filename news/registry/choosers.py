@@ -43,6 +43,13 @@ class FoldedChooseMixin:
     shown: tuple[Column, ...] = ()
 
     @property
+    def title_column(self) -> Column:
+        """The link that chooses; records have names, not titles."""
+        column: Column = super().title_column  # type: ignore[misc]
+        column.label = _("Tên")
+        return column
+
+    @property
     def columns(self) -> list[Column]:
         """The name, and what tells namesakes apart."""
         return [*super().columns, *self.shown]  # type: ignore[misc]

@@ -14,8 +14,9 @@ VOWELS = (
 COMBINING_MARKS = (r"[\u0300-\u036f]", "")
 SEPARATORS = ("[^A-Za-z0-9]+", "-")
 OUTER_HYPHENS = ("^-+|-+$", "")
+FIRST_80_IN_WHOLE_WORDS = ("^(.{1,80})(?:-.*)?$", "$1")
 # NFD letters are a base letter and marks: dropping the marks first leaves plain letters.
-FORMATTERS = [COMBINING_MARKS, *VOWELS, SEPARATORS, OUTER_HYPHENS]
+FORMATTERS = [COMBINING_MARKS, *VOWELS, SEPARATORS, OUTER_HYPHENS, FIRST_80_IN_WHOLE_WORDS]
 
 
 def vietnamese_slug_input() -> SlugInput:

@@ -98,4 +98,5 @@ def _check(year: int, month: int, day: int, spelt: str) -> None:
     try:
         date(year, month, day)
     except ValueError:
-        raise ValueError(f"“{spelt}” không phải một ngày có thật.") from None
+        day_first = "/".join(reversed(spelt.split("-")))
+        raise ValueError(f"“{day_first}” không phải một ngày có thật.") from None

@@ -113,3 +113,13 @@ def test_articles_of_a_month_are_found_by_vietnamese_time() -> None:
     NewsItemFactory(published_at=at("2023-11-01 00:10"))
 
     assert [article.pk for article in Article.objects.listed_in(2023, 10)] == [late.pk]
+
+
+def test_a_copy_is_a_fresh_draft() -> None:
+    original = NewsItemFactory(published_stamp="10:27 24/06/2019", original_title="BÀI CŨ")
+
+    copy = original.copy(update_attrs={"slug": "ban-sao", "title": "Bản sao"}, keep_live=False, copy_revisions=False)
+
+    assert copy.published_at is None
+    assert (copy.published_stamp, copy.original_title) == ("", "")
+    assert original.published_at is not None

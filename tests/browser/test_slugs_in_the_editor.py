@@ -12,6 +12,7 @@ TITLES = [
     "Đắk Lắk: Ủy ban nhân dân tỉnh phát động thi đua",
     "Hội nghị tổng kết Khối thi đua số 3 – năm 2026",
     "Văn bản 409/TĐKT-KTKT và “Kế hoạch 21/KH-UBND”",
+    "Hội nghị tổng kết phong trào thi đua yêu nước và công tác khen thưởng năm 2026 của tỉnh",
     "Thủy, Thuỷ, Hòa, Hoà, Ý Yên, quốc lộ 1A",
 ]
 

@@ -9,7 +9,7 @@ from django.urls import reverse
 
 from portal.accounts.models import User
 from tests.desk.conftest import Newsroom
-from tests.desk.steps import draft_by, published_by, signed_in, submit
+from tests.desk.steps import draft_by, published_by, signed_in, submit, tomorrow
 
 
 def _home(person: User) -> Any:
@@ -39,12 +39,14 @@ def test_a_writer_sees_where_each_article_is(newsroom: Newsroom) -> None:
     back = submit(draft_by(newsroom.author, title="Bài bị trả"), newsroom.author)
     back.current_workflow_task_state.reject(user=newsroom.editor, comment="Ghi rõ năm.")
     published_by(newsroom.author, newsroom.editor, newsroom.publisher, title="Bài đã xong")
+    published_by(newsroom.author, newsroom.editor, newsroom.publisher, title="Bài mai đăng", go_live_at=tomorrow())
 
     shown = _home(newsroom.author).content.decode()
 
-    for text in ("Bản nháp", "Đang ở bước Biên tập", "Bị trả lại: Ghi rõ năm."):
+    for text in ("Bản nháp", "Đang ở bước Biên tập", "Bị trả lại: Ghi rõ năm.", "Đã hẹn giờ"):
         assert text in shown
     assert "Bài đã xong" not in shown
+    assert "đã tạo trong" not in shown
     assert "Chờ tôi duyệt" not in shown
 
 

@@ -49,6 +49,11 @@ def test_an_empty_date_empties_its_companions() -> None:
     assert (meeting.held_first, meeting.held_last) == (None, None)
 
 
+def test_a_day_that_no_calendar_has_is_refused_as_it_was_typed() -> None:
+    with pytest.raises(ValidationError, match="“31/02/2026” không phải một ngày có thật"):
+        PartialDateFormField().clean("31/02/2026")
+
+
 @pytest.mark.parametrize("typed", ["31/02/2023", "hôm qua", "13/2023", "2023-13-01", "0/0/0"])
 def test_a_date_that_is_none_is_refused_in_a_sentence(typed: str) -> None:
     with pytest.raises(ValidationError) as refused:

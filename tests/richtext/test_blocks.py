@@ -1,12 +1,26 @@
 """Blocks refuse what a page could not show."""
 
+import io
+import re
+
 import pytest
 from django.core.exceptions import ValidationError
+from django.core.files.base import ContentFile
+from PIL import Image as Picture
 
 from news.articles.blocks import body_blocks
+from portal.library.models import Image
 from portal.richtext.blocks.videos import VideoBlock
+from tests.factories.article import NewsItemFactory
 
 NAMES = ["paragraph", "image", "gallery", "quote", "table", "document", "video", "related"]
+
+
+def add_picture(title: str) -> None:
+    """One more picture in the library."""
+    content = io.BytesIO()
+    Picture.new("RGB", (800, 500)).save(content, "JPEG")
+    Image.objects.create(title=title, description=title, file=ContentFile(content.getvalue(), "anh.jpg"))
 
 
 def test_block_names_are_stored_with_the_text_and_stay() -> None:
@@ -20,6 +34,22 @@ def test_every_block_says_in_the_picker_what_it_is_for(name: str) -> None:
     assert block.label
     assert block.meta.description
     assert block.meta.preview_template == "components/blocks/preview.html"
+
+
+@pytest.mark.django_db
+@pytest.mark.parametrize("with_pictures", [True, False])
+@pytest.mark.parametrize("name", NAMES)
+def test_every_block_shows_an_example_in_the_picker(name: str, with_pictures: bool) -> None:
+    if with_pictures:
+        for number in range(3):
+            add_picture(f"Ảnh {number}")
+    NewsItemFactory(title="Bài đọc tiếp")
+    block = dict(body_blocks())[name]
+
+    shown = block.render(block.get_preview_value())
+
+    assert re.sub(r"<[^>]+>", "", shown).strip()
+    assert not with_pictures or name not in ("image", "gallery") or "<img" in shown
 
 
 @pytest.mark.parametrize(

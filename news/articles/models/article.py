@@ -75,6 +75,16 @@ class Article(BasePage):
     is_creatable = False
     parent_page_types = ["articles.Section"]
     subpage_types: ClassVar[list[str]] = []
+    # A copy is a fresh draft of its own: it has not been published, stamped or corrected yet.
+    exclude_fields_in_copy = [
+        "published_at",
+        "published_stamp",
+        "publication_unknown",
+        "migration_date_suspected",
+        "listed_at",
+        "corrected_at",
+        "original_title",
+    ]
 
     class Meta:
         verbose_name = _("bài viết")

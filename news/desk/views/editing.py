@@ -10,12 +10,21 @@ from wagtail.admin.views.pages.edit import EditView
 from wagtail.admin.views.pages.revisions import RevisionsRevertView
 
 from news.desk.changed_text import text_was_changed
+from news.desk.outcome import outcome_of
 
 CONFLICT = 409
 
 
 class GuardedEditing:
     """Adds to Wagtail's edit views: what autosave refuses is refused for every button."""
+
+    def get(self: Any, request: HttpRequest, *args: Any, **kwargs: Any) -> HttpResponse:
+        """Say on opening what an article that came back still needs."""
+        state = self.workflow_state
+        if state is not None and state.status == state.STATUS_NEEDS_CHANGES:
+            messages.warning(request, _("Bị trả lại: %(reason)s") % {"reason": state.current_task_state.comment})
+        response: HttpResponse = super().get(request, *args, **kwargs)  # type: ignore[misc]  # Wagtail's view
+        return response
 
     def post(self: Any, request: HttpRequest, *args: Any, **kwargs: Any) -> HttpResponse:
         """Refuse a form that was opened before somebody else's save, keeping what was typed in it."""
@@ -32,6 +41,13 @@ class GuardedEditing:
                 return self._with_text_kept(_("Bài có chỗ vừa sửa. Hãy lưu lại, rồi nhờ người khác duyệt."), CONFLICT)
             self.workflow_action = "forward"
         return super().perform_workflow_action()  # type: ignore[misc]  # Wagtail's view
+
+    def add_save_confirmation_message(self: Any) -> None:
+        """After a decision, say what became of the article."""
+        if self.action_name != "perform_workflow_action":
+            super().add_save_confirmation_message()  # type: ignore[misc]  # Wagtail's view
+            return
+        messages.success(self.request, outcome_of(self.page, self.workflow_action))
 
     def _stale_message(self: Any) -> str:
         revision = self.latest_revision

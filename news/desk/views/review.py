@@ -9,6 +9,8 @@ from django.utils.translation import gettext as _
 from wagtail.admin import messages
 from wagtail.admin.views.pages.workflow import WorkflowActionView
 
+from news.desk.outcome import outcome_of
+
 
 class GuardedWorkflowActionView(WorkflowActionView):
     """Adds to Wagtail's view: only the text that was under review is approved, and a refusal says why."""
@@ -20,6 +22,8 @@ class GuardedWorkflowActionView(WorkflowActionView):
             response: HttpResponse = super().post(request, *args, **kwargs)
         except PermissionDenied as refusal:
             return self._refused(str(refusal))
+        if self.object.current_workflow_task_state != self.task_state:
+            messages.success(request, outcome_of(self.object, self.action_name))
         return response
 
     def _refuse_unseen_text(self) -> None:

@@ -14,6 +14,11 @@ class CaptionedTableBlock(TypedTableBlock):
         description = _("Bảng số liệu; trên điện thoại bảng cuộn ngang.")
         template = "components/blocks/table.html"
         preview_template = "components/blocks/preview.html"
+        preview_value = {
+            "caption": _("Kết quả sáu tháng"),
+            "columns": [{"type": "text", "heading": heading} for heading in (_("Chỉ tiêu"), _("Đã làm"))],
+            "rows": [{"values": [_("Trồng rừng"), "30 ha"]}, {"values": [_("Xóa nhà tạm"), "12"]}],
+        }
 
 
 def table_block() -> CaptionedTableBlock:

@@ -50,4 +50,8 @@ class VideoBlock(StructBlock):
         value_class = VideoValue
         template = "components/blocks/video.html"
         preview_template = "components/blocks/preview.html"
-        preview_value = {"url": "https://www.youtube.com/watch?v=aaaaaaaaaaa", "title": _("Phóng sự của khối")}
+        preview_value = {
+            "url": "https://www.youtube.com/watch?v=aaaaaaaaaaa",
+            "title": _("Phóng sự của khối"),
+            "poster": None,
+        }
