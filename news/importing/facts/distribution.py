@@ -24,7 +24,8 @@ def distributed(view: View, draft: UnitDraft) -> Iterator[UnitDraft]:
     """Yield the further units of the list that ``draft`` opens."""
     if draft.parent is not None:
         return
-    if draft.kind in _SHARING and draft.place is None:
+    listed = _PLURAL.match(view.cues, draft.end) is not None
+    if draft.kind in _SHARING and draft.place is None and not listed:
         yield from _fields(view, draft.end, draft.kind, draft.stem.split()[0])
     elif draft.place is None:
         yield from _places(view, draft)

@@ -65,6 +65,9 @@ def _with_branch(view: View, draft: UnitDraft) -> UnitDraft:
         return draft
     region = REGION.match(view.cues, found.end() - 1)
     place = locality_at(view, found.end())
+    if place is not None and not place.name:
+        stem = f"{draft.stem} {view.text[found.start(1) : found.end(1)]}"
+        return replace(draft, end=place.end, stem=stem, place=place, central=False)
     end = region.end() if region else place.end if place and place.name else proper_tail(view, found.end() - 1)
     if end <= found.end():
         return draft

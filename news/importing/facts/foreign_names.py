@@ -9,6 +9,7 @@ from news.importing.facts.view import View, cue_pattern, phrases_pattern
 from portal.vietnamese.syllables import is_vietnamese_syllable
 
 _LEGAL_FORM = re.compile(r"(?:,? (?:Co\.|Ltd|Inc|Corp|GmbH|S\.A|Pte|PLC|LLC)[.,]?)+")
+_FORM_WORDS = frozenset("Co Ltd Inc Corp GmbH Pte PLC LLC".split())
 _COUNTRY = cue_pattern(rf" \((?:{phrases_pattern(COUNTRIES)})\)")
 _PERSON = cue_pattern(r"(?:\b(?:ông|bà|anh|chị|chuyên gia|giáo sư|gs|ts|bác sĩ|ngài|cô|thầy|em|vợ chồng)\.?|[-–:])\s*$")
 
@@ -19,7 +20,9 @@ def foreign_bodies(view: View) -> Iterator[UnitDraft]:
     for token in view.tokens:
         if not token.capital or token.start < resume:
             continue
-        run = view.capital_run(token.start, limit=8)
+        run = tuple(one for one in view.capital_run(token.start, limit=8) if one.text not in _FORM_WORDS)
+        if not run:
+            continue
         resume = run[-1].end
         if len(run) < 2 or all(is_vietnamese_syllable(one.text) for one in run):
             continue

@@ -1,6 +1,7 @@
 """Units inside others: teams of a village, rooms named by a post, headquarters of an association, naval zones."""
 
 import re
+from dataclasses import replace
 
 from news.importing.facts.localities import Locality, locality_at, village_at
 from news.importing.facts.unit_draft import UnitDraft, filed, stem_of
@@ -15,6 +16,8 @@ _NAMED_BY_POST = cue_pattern(
 )
 # "cộng đồng", "đơn vị" may stand in a team's name though they end others.
 _ENDS_TEAM = STOP_SYLLABLES - frozenset(map(cue_form, ("đồng", "đơn", "mới", "năm")))
+# Cells of a larger body, called by that body's name alone: "Chi đoàn Tiểu đoàn 4".
+_CELLS = frozenset({"Chi đoàn", "Chi bộ", "Chi hội"})
 _NAVAL_ZONE = cue_pattern(r"\s+\d\s+hải quân\b")
 
 
@@ -29,7 +32,8 @@ def team(view: View, head: Head, _argument: str) -> UnitDraft | None:
         place = _place_served(view, field)
         if place is not None:
             return UnitDraft(head.start, place.end, stem_of(view, head, place.end), "to_co_so", central=True)
-    return inner_part(view, head, _argument)
+    cell = UnitDraft(head.start, head.end, head.filed, head.kind)
+    return inner_part(view, head, _argument) or (cell if head.filed in _CELLS else None)
 
 
 def inner_part(view: View, head: Head, _argument: str) -> UnitDraft | None:
@@ -65,4 +69,7 @@ def _fields(view: View, head: Head) -> list[int]:
 
 def _place_served(view: View, position: int) -> Locality | None:
     place = village_at(view, position) or locality_at(view, position)
+    commune = locality_at(view, place.end) if place is not None and place.name else None
+    if place is not None and commune is not None and commune.name and commune.level in ("xã", "phường"):
+        return replace(place, end=commune.end)
     return place if place is not None and place.name and place.level not in ("", "tỉnh") else None

@@ -10,6 +10,9 @@ from news.importing.facts.view import View, cue_pattern
 
 REGION = cue_pattern(r"\s+(?:khu vực|kv)\s+(?:[ivx]+\b|\d+\b)")
 _PLURAL = cue_pattern(r"\s+(?:các|\d{1,2})\s+(?:tỉnh|huyện|xã|phường|quận|thành phố)\b")
+_PARTY_LEVELS = (
+    ("Tỉnh", "tỉnh"), ("Thành", "thành phố"), ("Huyện", "huyện"), ("Quận", "quận"), ("Thị", "thị xã"),
+)  # fmt: skip
 _COMMANDER = cue_pattern(r"\b(?:tư lệnh|chính ủy|tham mưu trưởng)\s$")
 
 
@@ -45,8 +48,7 @@ def level_soft(view: View, head: Head, _argument: str) -> UnitDraft | None:
 
 def party(view: View, head: Head, _argument: str) -> UnitDraft | None:
     """ "Tỉnh ủy" already tells its level; the place follows bare or is left out."""
-    level = {"t": "tỉnh", "h": "huyện", "q": "quận"}.get(head.filed[0].lower(), "thành phố")
-    level = "thị xã" if head.filed.startswith("Thị") else level
+    level = next(level for opening, level in _PARTY_LEVELS if head.filed.startswith(opening))
     province = province_at(view, head.end) if level in ("tỉnh", "thành phố") else None
     if province:
         return UnitDraft(head.start, province.end, head.filed, head.kind, replace(province, level=level))

@@ -37,10 +37,11 @@ _LIST = cue_pattern(
     rf"\b(?:{_COUNT}\s+{_WHAT}(?:[^.;:]{{0,60}}?)?{_OPENS}"
     rf"|(?:bao gồm|gồm có|gồm)\s+(?:có\s+)?{_COUNT}\s+{_WHAT}(?:[^.;:]{{0,40}}?)\s*[:(]"
     rf"|(?:các )?(?:đơn vị )?thành viên(?: của khối| của cụm| khối| cụm)?{_OPENS}"
+    rf"|(?:bao gồm|gồm có|gồm)\s+(?:có\s+)?các\s+{_WHAT}\s*:\s*"
     rf"|các (?:đơn vị|cơ quan)(?: thành viên)? (?:thuộc|trong|của) (?:khối|cụm)[^.;:]{{0,160}}?{_OPENS})"
 )
 _HAS = cue_pattern(r"\b(?:khối|cụm)(?:\s[^.;:,]{0,60}?)?\s(?:bao gồm|gồm có|gồm|có)\s+(?:các đơn vị\s*:?\s*)?")
-_BLOC_NEAR = cue_pattern(r"\b(?:khối|cụm|thành viên)\b")
+_BLOC_NEAR = cue_pattern(r"\b(?:khối|cụm|thành viên|thành phần)\b")
 _NO_MEMBERS = cue_pattern(
     r"\b(?:tặng|danh hiệu|cờ thi đua|suy tôn|bằng khen|giấy khen|trưởng đoàn|đoàn (?:kiểm tra|giám sát|do))\b"
 )

@@ -9,6 +9,7 @@ from news.importing.facts.view import View, cue_pattern
 
 _NUMBER = cue_pattern(r"\s*(?:số\s+)?\d{1,4}\b")
 _FIRST_NUMBER = re.compile(r"\D*\d+")
+_HIGHER = cue_pattern(r"(?:,|\s+thuộc)\s(?:lữ đoàn|sư đoàn|quân đoàn|quân khu)(?:\s[^\W\d]+){0,2}\s\d{1,4}\b")
 _REGION = cue_pattern(r"\s+(?:khu vực|kv)\s+(?:[ivx]+\b|\d+\b)")
 
 
@@ -33,7 +34,15 @@ def regiment(view: View, head: Head, argument: str) -> UnitDraft | None:
     number = _FIRST_NUMBER.match(view.text, head.end, open_tail(view, head.end))
     if number is None:
         return None
-    return UnitDraft(head.start, number.end(), stem_of(view, head, number.end()), head.kind, central=True)
+    end = _chain_end(view, number.end())
+    return UnitDraft(head.start, end, stem_of(view, head, number.end()), head.kind, central=True)
+
+
+def _chain_end(view: View, end: int) -> int:
+    """Return the end of the higher formations named behind: "Trung đoàn 95, Sư đoàn 2, Quân khu 5"."""
+    while higher := _HIGHER.match(view.cues, end):
+        end = higher.end()
+    return end
 
 
 def whole(view: View, head: Head, _argument: str) -> UnitDraft | None:

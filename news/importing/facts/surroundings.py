@@ -62,8 +62,8 @@ class Surroundings:
     def __init__(self, view: View, home: str) -> None:
         self._view = view
         self._home = home
-        self._places = _count_places(view)
         drafts = [draft for head in heads_of(view) if (draft := read_unit(view, head))]
+        self._places = _count_places(view, drafts)
         ministries = {draft.stem: draft for draft in reversed(drafts) if draft.kind == "bo"}
         self._ministry = next(iter(ministries.values())) if len(ministries) == 1 else None
         self._home_affairs = next((one for one in drafts if one.stem == "Sở Nội vụ"), None)
@@ -160,8 +160,12 @@ def _delegations(view: View, drafts: list[UnitDraft]) -> Iterator[tuple[int, Uni
             yield min(end, following.start()) if following else end, body
 
 
-def _count_places(view: View) -> dict[str, Counter[str]]:
+def _count_places(view: View, drafts: list[UnitDraft]) -> dict[str, Counter[str]]:
+    """Count places by level, also those that only a party body's name tells ("Huyện đoàn A")."""
     counted: dict[str, Counter[str]] = {}
+    for draft in drafts:
+        if draft.place is not None and draft.place.name and draft.stem.startswith(("Huyện", "Quận", "Thị")):
+            counted.setdefault(draft.place.level, Counter())[draft.place.name] += 1
     for found in _PLACE.finditer(view.cues):
         place = locality_at(view, found.start())
         if place is not None and place.name:

@@ -9,7 +9,8 @@ HALLS = (
 OFFICE = r"((?:phó\s+)?(?:tr[ưu]ởng\s+)?(?:khối|cụm)(?:\s+thi đua)?(?:\s+(?:tr[ưu]ởng|phó))?)"
 
 HOSTING = cue_pattern(
-    r"\s*(?:\([^)]{0,90}\)\s*)?(?:,\s*(?:đơn vị\s+)?(?:phó\s+)?(?:trưởng khối|khối trưởng|cụm trưởng|trưởng cụm)"
+    r"\s*(?:\([^)]{0,90}\)\s*)?(?:,\s*(?:tỉnh|huyện|thành phố|thị xã|quận)\s[^,.;]{2,30}?)?"
+    r"(?:,\s*(?:đơn vị\s+)?(?:phó\s+)?(?:trưởng khối|khối trưởng|cụm trưởng|trưởng cụm)"
     r"[^,]{0,20},\s*)?(?:là đơn vị\s+|với vai trò[^,.;]{0,40},?\s+)?(?:đã\s+|vừa\s+|tưng bừng\s+|trang trọng\s+|"
     r"long trọng\s+|phối hợp[^.;]{0,80}\s+)*"
     r"(?:tổ chức(?!\s+(?:đảng|cán bộ|công đoàn|thực hiện))|đăng cai|chủ trì tổ chức|mở lớp|khai mạc|họp phiên|"
@@ -17,23 +18,28 @@ HOSTING = cue_pattern(
 )
 BY_HOST = cue_pattern(r"\bdo\s+$")
 HOSTED_BY = cue_pattern(r"\s*(?:đăng cai|chủ trì,? tổ chức|làm chủ nhà)\b")
-HOST_IS = cue_pattern(r"\b(?:đơn vị đăng cai|đơn vị chủ nhà|phối hợp với|cùng với)(?:\s+(?:là|tổ chức))?\s*:?\s+$")
+HOST_IS = cue_pattern(r"\b(?:đơn vị đăng cai|đơn vị chủ nhà)(?:\s+(?:là|tổ chức))?\s*:?\s+$")
+CHAIRS = cue_pattern(r"\s*(?:,[^,.;]{0,40},\s*)?(?:đã\s+)?chủ trì(?!,? tổ chức)\b")
 HALL = cue_pattern(rf"\b{HALLS}(?:\s(?!các|của|và)[\w-]{{1,6}}){{0,3}}\s+(?:của\s+)?$")
 VENUE = cue_pattern(
     r"(?:[,;-]|\d|\b(?:tổ chức|diễn ra|hôm nay|hôm qua|vừa qua|thường|khai mạc|cùng ngày|họp(?: \w+){0,3}))\s*tại\s+$|"
     r"^\W*tại\s+$"
 )
-HELD = cue_pattern(r"\b(?:tổ chức|diễn ra|khai mạc|họp|tiến hành|tổng kết|sơ kết|ký kết|gặp mặt|phát động|ra mắt)\b")
+HELD = cue_pattern(
+    r"\b(?:tổ chức|diễn ra|khai mạc|họp|tiến hành|tổng kết|sơ kết|ký kết|gặp mặt|giao lưu|giao hữu|phát động|ra mắt)\b"
+)
 INSPECTED = cue_pattern(
     r"(?<!sẽ tiếp tục )(?<!sẽ )\b(?:kiểm tra|giám sát|thẩm định)(?:[^.;]{0,90}?\s+(?:tại|đối với|ở)|(?: chéo)?)\s+$|"
     r"\b(?:buổi\s+)?làm việc (?:với|tại)\s+$|\bđơn vị được kiểm tra\s*(?:là|:|gồm)\s*$"
 )
 INSPECTOR = cue_pattern(
-    r"\b(?:đoàn|tổ)\s+(?:kiểm tra|giám sát|công tác)\s[^.;,\"]{0,40}?\b(?:do|của)\s+$|"
+    r"\b(?:đoàn|tổ)\s+(?:kiểm tra|giám sát|công tác)\s[^.;\"]{0,120}?\bdo\s+$|"
+    r"\b(?:đoàn|tổ)\s+(?:kiểm tra|giám sát|công tác)\s[^.;,\"]{0,40}?\bcủa\s+$|"
     r"\b(?:đoàn|tổ)(?:\s+kiểm tra)?\s+do\s+$"
 )
 SENDS = cue_pattern(
     r"\bđại diện(?:\s+(?:lãnh đạo|cho|của|các|một số))*(?:\s+và\s+(?:chuyên viên|cán bộ)[^,.;]{0,30})?\s*:?\s+$|"
+    r"\b(?:đại diện|lãnh đạo)\s+(?:[\w-]+(?:\s[\w-]+){0,3},\s+){1,3}$|"
     r"\b(?:tập thể\s+)?lãnh đạo(?:\s+(?:và|của|các)\s*\w*)?\s+$|\bđại biểu\s+$"
 )
 ATTENDS = cue_pattern(r"\bdự\b|\btham gia\b|\bkhách mời\b|\bcó mặt\b|\bchứng kiến\b|\btham dự\b|\bđón tiếp\b")

@@ -60,6 +60,8 @@ class UnitRoles:
         """Read all cues of the text."""
         for unit in membership.units:
             self.add(unit, "member")
+            for role in self._bloc_office(unit, ""):
+                self.add(unit, role)
         previous: UnitMention | None = None
         shared: set[str] = set()
         for unit in self._scene.units:
@@ -88,6 +90,8 @@ class UnitRoles:
             yield "guest"
         if self._hosts(unit, before):
             yield "host"
+        if cue.CHAIRS.match(cues, unit.end) and not self._inspection:
+            yield "chair"
         if unit.kind != "bo_phan":
             yield from self._inspecting(before)
         yield from self._belonging(unit, before)
@@ -99,6 +103,8 @@ class UnitRoles:
         if cue.BY_HOST.search(before):
             return cue.HOSTED_BY.match(cues, unit.end) is not None
         if cue.HOSTING.match(cues, unit.end):
+            return True
+        if cue.HOST_IS.search(before):
             return True
         return not self._inspection and (cue.HALL.search(before) is not None or self._is_venue(unit, before))
 

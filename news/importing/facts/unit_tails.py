@@ -40,6 +40,7 @@ STOP_SYLLABLES = frozenset(
 # "địa bàn do Trạm A quản lý": a verb, though a trade writes the same words.
 _MANAGES = cue_pattern(r"\s+(?:quản lý|phụ trách|đăng ký)(?!\w)")
 _RANK = cue_pattern(r"(?:thiếu|trung|thượng|đại) (?:tá|úy|tướng|tọa|đức|sĩ)\b")
+_DASHED = pattern(r" [-–] ([{U}][{L}]+(?: [{L}]+)?)(?=[,.;)]| và )")
 _REGIONAL = cue_pattern(r"\s+(?:miền|phía|khu vực|vùng)\s")
 _OPENER = cue_pattern(
     r"(?:ông|bà(?! rịa)|anh(?! sơn)|chị|đồng chí|giám đốc|giám hiệu|phó|chủ (?:tịch|nhiệm|trì)|trưởng|bí thư|"
@@ -60,8 +61,18 @@ def open_tail(view: View, position: int, *, proper: bool = True, after_person: b
             origin = step if after_person else position
         elif proper and (step := _proper_step(view, end, origin)):
             end = named = step
+        elif end > position and (step := _dash_step(view, end)):
+            end = step
         else:
             return end
+
+
+def _dash_step(view: View, end: int) -> int:
+    """ "Khoa Ngoại - Chấn thương,": one more field in capitals behind a dash, up to a mark."""
+    found = _DASHED.match(view.text, end)
+    if found is None or _OPENER.match(view.cues, found.start(1)) or _begins_unit(view, found.start(1)):
+        return 0
+    return 0 if view.cues.startswith(("khối", "cụm", "đơn vị", "phó"), found.start(1)) else found.end()
 
 
 def _goes_on_in_field(view: View, end: int) -> bool:

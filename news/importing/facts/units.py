@@ -52,7 +52,8 @@ class UnitFinder:
         """Return the mentions in order, none inside another; ``swallowed``: where a post hides a head word."""
         known = self._known()
         drafts = [draft for head in heads_of(self._view) if (draft := read_unit(self._view, head))]
-        drafts = [draft for draft in drafts if not self._is_aside(draft)]
+        asides = [draft for draft in drafts if self._is_aside(draft)]
+        drafts = [draft for draft in drafts if not any(one.start <= draft.start < one.end for one in asides)]
         drafts += [*opened_lists(self._view)]
         drafts += [draft for place in swallowed if (draft := unit_at(self._view, place, any_case=True))]
         drafts += [further for draft in drafts for further in distributed(self._view, draft)]
@@ -132,7 +133,7 @@ class UnitFinder:
     def _name_of(self, draft: UnitDraft, province: str) -> str:
         if draft.parent is not None:
             parent = self.resolve(draft.parent)
-            joiner = " " if draft.kind in ("van_phong", "thanh_tra", "ban", "doan_the", "hoi_dong") else ", "
+            joiner = " " if _is_one_name(draft.kind, draft.parent) else ", "
             return f"{draft.stem}{joiner}{parent.name if parent else draft.parent.stem}"
         return _with_place(draft, province)
 
@@ -179,6 +180,13 @@ class UnitFinder:
             if place is not None:
                 return place.name if place.end == self._view.words[match.last].end else ""
         return ""
+
+
+def _is_one_name(kind: str, parent: UnitDraft) -> bool:
+    """Whether a part and its body are said in one breath: "Ban Tổ chức Tỉnh ủy", "Văn phòng Sở A"."""
+    if kind == "ban":
+        return parent.kind in ("dang", "hdnd")
+    return kind in ("van_phong", "thanh_tra", "doan_the", "hoi_dong")
 
 
 def _second_name(text: str, draft: UnitDraft) -> bool:
