@@ -1,6 +1,6 @@
 """The front page and what its editors chose for it."""
 
-from typing import ClassVar
+from typing import Any, ClassVar
 
 from django.db import models
 from django.utils.translation import gettext_lazy as _
@@ -8,6 +8,7 @@ from modelcluster.fields import ParentalKey
 from wagtail.admin.panels import InlinePanel, MultiFieldPanel, PageChooserPanel
 from wagtail.models import Orderable
 
+from home.permissions import FrontPagePermissionTester
 from portal.pages.models import BasePage
 
 
@@ -49,6 +50,10 @@ class HomePage(BasePage):
     class Meta:
         verbose_name = _("trang chủ")
         verbose_name_plural = _("trang chủ")
+
+    def permissions_for_user(self, user: Any) -> FrontPagePermissionTester:
+        """Adds to Wagtail's rule: publishers choose what stands here."""
+        return FrontPagePermissionTester(user, self)
 
 
 class HomePick(Orderable):

@@ -18,8 +18,9 @@ from tests.desk.conftest import Newsroom
 from tests.desk.steps import draft_by, submit
 from tests.factories.user import UserFactory
 
-ROLES, WORKFLOW, STOCK = (
-    import_module(f"news.desk.migrations.{name}") for name in ("0002_roles", "0003_workflow", "0004_retire_stock_roles")
+ROLES, WORKFLOW, STOCK, FRONT_PAGE = (
+    import_module(f"news.desk.migrations.{name}")
+    for name in ("0002_roles", "0003_workflow", "0004_retire_stock_roles", "0005_front_page")
 )
 
 
@@ -33,6 +34,7 @@ def _grants() -> set[tuple[str, str, str]]:
 def test_undone_and_done_again_the_rights_are_the_same(db: None) -> None:
     before = _grants()
 
+    FRONT_PAGE.withdraw(apps, None)
     STOCK.restore(apps, None)
     WORKFLOW.remove_workflow(apps, None)
     ROLES.remove_roles(apps, None)
@@ -40,6 +42,7 @@ def test_undone_and_done_again_the_rights_are_the_same(db: None) -> None:
     ROLES.create_roles(apps, None)
     WORKFLOW.create_workflow(apps, None)
     STOCK.retire(apps, None)
+    FRONT_PAGE.grant(apps, None)
 
     assert without == {"Moderators", "Editors"}
     assert _grants() == before

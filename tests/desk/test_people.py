@@ -35,6 +35,13 @@ def test_an_administrator_makes_an_account_with_a_whole_name_and_a_role(newsroom
     assert (str(made), [group.name for group in made.groups.all()]) == ("Quàng Văn Thắng", ["editor"])
 
 
+def test_the_list_of_groups_shows_roles_by_their_names(newsroom: Newsroom) -> None:
+    shown = signed_in(newsroom.administrator).get(reverse("wagtailusers_groups:index")).content.decode()
+
+    assert "Lãnh đạo ban biên tập" in shown
+    assert "Cộng tác viên" in shown
+
+
 def test_an_administrator_makes_no_superuser(newsroom: Newsroom) -> None:
     client = signed_in(newsroom.administrator)
 

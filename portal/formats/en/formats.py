@@ -1,5 +1,5 @@
 """English as the newsroom uses it."""
 
-from portal.formats.vi.formats import DATE_INPUT_FORMATS, DATETIME_INPUT_FORMATS
+from portal.formats.vi.formats import DATE_INPUT_FORMATS, DATETIME_INPUT_FORMATS, FIRST_DAY_OF_WEEK
 
-__all__ = ["DATETIME_INPUT_FORMATS", "DATE_INPUT_FORMATS"]
+__all__ = ["DATETIME_INPUT_FORMATS", "DATE_INPUT_FORMATS", "FIRST_DAY_OF_WEEK"]

@@ -3,6 +3,7 @@
 from typing import Any
 
 from django.core.exceptions import ValidationError
+from django.utils.translation import gettext
 from django.utils.translation import gettext_lazy as _
 from wagtail.blocks import CharBlock, ListBlock, StructBlock
 from wagtail.blocks.struct_block import StructBlockValidationError
@@ -17,7 +18,8 @@ def example_pictures(number: int) -> list[Any]:
 
 def example_use(image: Any) -> dict[str, Any]:
     """A picture as the block of one picture holds it."""
-    return {"image": image, "caption": _("Quang cảnh hội nghị sơ kết."), "credit": _("Ảnh: Văn phòng khối")}
+    caption, credit = gettext("Quang cảnh hội nghị sơ kết."), gettext("Ảnh: Văn phòng khối")
+    return {"image": image, "caption": caption, "credit": credit}
 
 
 class CaptionedImageBlock(StructBlock):
