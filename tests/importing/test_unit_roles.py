@@ -161,3 +161,11 @@ def test_every_unit_is_reported_once() -> None:
     names = [unit.name for unit in facts_in(TITLE, LEAD, "Sở Y tế báo cáo. Sở Y tế tỉnh Sơn La góp ý.").units]
 
     assert len(names) == len(set(names))
+
+
+def test_a_firm_s_park_does_not_chair_where_its_director_does() -> None:
+    roles = roles_in(
+        TITLE, LEAD, "Ông Lò Văn Hải, Giám đốc Công ty CP Chè Mộc - Nhà máy Phiêng Khoài, chủ trì hội nghị."
+    )
+
+    assert "chair" not in roles.values()

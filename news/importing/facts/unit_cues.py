@@ -19,7 +19,7 @@ HOSTING = cue_pattern(
 BY_HOST = cue_pattern(r"\bdo\s+$")
 HOSTED_BY = cue_pattern(r"\s*(?:đăng cai|chủ trì,? tổ chức|làm chủ nhà)\b")
 HOST_IS = cue_pattern(r"\b(?:đơn vị đăng cai|đơn vị chủ nhà)(?:\s+(?:là|tổ chức))?\s*:?\s+$")
-CHAIRS = cue_pattern(r"\s*(?:,[^,.;]{0,40},\s*)?(?:đã\s+)?chủ trì(?!,? tổ chức)\b")
+CHAIRS = cue_pattern(rf"\s*(?:,\s*(?:đơn vị\s+)?{OFFICE},\s*)?(?:đã\s+)?chủ trì(?!,? tổ chức)\b")
 HALL = cue_pattern(rf"\b{HALLS}(?:\s(?!các|của|và)[\w-]{{1,6}}){{0,3}}\s+(?:của\s+)?$")
 VENUE = cue_pattern(
     r"(?:[,;-]|\d|\b(?:tổ chức|diễn ra|hôm nay|hôm qua|vừa qua|thường|khai mạc|cùng ngày|họp(?: \w+){0,3}))\s*tại\s+$|"

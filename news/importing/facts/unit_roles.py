@@ -90,7 +90,7 @@ class UnitRoles:
             yield "guest"
         if self._hosts(unit, before):
             yield "host"
-        if cue.CHAIRS.match(cues, unit.end) and not self._inspection:
+        if cue.CHAIRS.match(cues, unit.end) and not (self._inspection or self._names_bloc(unit)):
             yield "chair"
         if unit.kind != "bo_phan":
             yield from self._inspecting(before)
