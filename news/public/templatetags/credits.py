@@ -14,6 +14,7 @@ SAYS_WHAT_IT_IS = re.compile(r"(ảnh|tranh|hình|nguồn|bản đồ|đồ họ
 @register.filter
 def credit_line(credit: str) -> str:
     """``Ảnh: Hà Thu Lan``; a credit that says itself what it credits (``Tranh minh họa``) stays as it is."""
+    credit = str(credit)  # the example of a block is a lazy translation
     if SAYS_WHAT_IT_IS.match(credit):
         return credit
     return _("Ảnh: %(credit)s") % {"credit": credit}
