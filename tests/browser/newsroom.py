@@ -69,7 +69,10 @@ class Desk:
         page = self.visitor.page
         page.locator(".c-sf-add-button").first.click()
         page.get_by_role("option", name="Đoạn văn", exact=True).click()
+        editor = page.locator(".public-DraftEditor-content").last
+        editor.click()
         page.keyboard.type(text)
+        editor.get_by_text(text).wait_for()
 
     def offered(self) -> list[str]:
         """What the buttons below the form offer, hidden ones of the menu included."""
