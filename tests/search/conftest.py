@@ -1,6 +1,7 @@
 """An index folder for each test that touches the portal's own index."""
 
 from collections.abc import Callable
+from datetime import timedelta
 from pathlib import Path
 from typing import Any
 
@@ -31,3 +32,9 @@ def find(index_folder: Path) -> Find:
         return [hit.document.title for hit in found.hits]
 
     return titles
+
+
+@pytest.fixture
+def settled_at_once(monkeypatch: pytest.MonkeyPatch) -> None:
+    """No waiting for numbers that rolled-back tests have taken from PostgreSQL's sequence."""
+    monkeypatch.setattr("search.outbox.log._PATIENCE", timedelta(0))

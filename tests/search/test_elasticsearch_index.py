@@ -34,6 +34,7 @@ def index(elasticsearch_url: str, elasticsearch_prefix: str) -> Iterator[Elastic
 
 
 @pytest.mark.elasticsearch
+@pytest.mark.usefixtures("settled_at_once")
 def test_the_first_catch_up_builds_and_later_ones_follow(index: ElasticsearchIndex) -> None:
     unit = UnitFactory()
     catch_up(index)

@@ -73,6 +73,7 @@ def test_a_change_that_is_rolled_back_is_not_logged() -> None:
     assert not OutboxRow.objects.exists()
 
 
+@pytest.mark.usefixtures("settled_at_once")
 def test_a_record_changed_many_times_is_written_once() -> None:
     person = PersonFactory()
     for number in range(5):

@@ -21,6 +21,7 @@ def run(action: str) -> str:
     return out.getvalue()
 
 
+@pytest.mark.usefixtures("settled_at_once")
 def test_rebuild_check_and_status_agree(index_folder: Path) -> None:
     UnitFactory()
     NewsItemFactory()
