@@ -9,6 +9,7 @@ from django.db import transaction
 from django.utils import timezone
 from wagtail.models import Page, Revision
 
+from portal.operations.heartbeat import SCHEDULE, beat
 from portal.operations.schedule import repeats
 
 log = structlog.get_logger("news.desk")
@@ -33,6 +34,7 @@ def publish_due() -> DueOutcome:
     expired = _each(Page.objects.filter(live=True, expire_at__lte=now).order_by("expire_at"), _expire)
     due = Revision.objects.filter(approved_go_live_at__lte=now).order_by("approved_go_live_at", "pk")
     published = _each(due, _publish)
+    beat(name=SCHEDULE)
     return DueOutcome(published.count(True), expired.count(True), [*published, *expired].count(False))
 
 
