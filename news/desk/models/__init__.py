@@ -1,5 +1,6 @@
 """Records of the newsroom."""
 
+from news.desk.models.claim import Claim
 from news.desk.models.tasks import EditorialTask, EditorialTaskState, ReturnForm
 
-__all__ = ["EditorialTask", "EditorialTaskState", "ReturnForm"]
+__all__ = ["Claim", "EditorialTask", "EditorialTaskState", "ReturnForm"]
