@@ -6,6 +6,7 @@ from typing import Any
 
 from news.articles.keys import EventType
 from search.documents.lineage import unit_spellings
+from search.documents.movements import as_asked_for
 
 # The two ways in which readers ask for what somebody wrote.
 _BY_AUTHOR = ("tác giả {}", "bài của {}")
@@ -31,7 +32,7 @@ def _occasion(article: Any) -> Iterator[str]:
     yield from (str(EventType(key).label) for key in article.event_types if key in EventType.values)
     yield from (article.theme, article.place, article.period_reviewed)
     yield f"năm {article.event_date.year}" if article.event_date else ""
-    yield from (link.movement.name for link in article.movement_links.all())
+    yield from (as_asked_for(link.movement) for link in article.movement_links.all())
 
 
 def _blocs(article: Any) -> Iterator[str]:

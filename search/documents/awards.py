@@ -6,6 +6,7 @@ from news.registry.models import AwardRecord
 from search.documents.document import SearchDocument
 from search.documents.kinds import AWARD
 from search.documents.lineage import Lineages, unit_spellings
+from search.documents.movements import as_asked_for
 
 
 def award_ids() -> list[int]:
@@ -25,6 +26,8 @@ def award_documents(award_ids: Sequence[int]) -> Iterator[SearchDocument]:
 def _document(record: AwardRecord, lineages: Lineages) -> SearchDocument:
     year = f"năm {record.year}" if record.year else ""
     names = [record.award_name, record.form.name, *record.form.other_names(), record.recipient_name, year]
+    if record.movement:
+        names.append(as_asked_for(record.movement))
     if record.unit:
         names += unit_spellings(record.unit)
     decided = record.decided

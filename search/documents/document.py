@@ -21,7 +21,7 @@ class Kin:
 
 @dataclass(frozen=True, slots=True)
 class SearchDocument:
-    """An article, unit, bloc, person, legal document or award record, ready to be indexed.
+    """An article, unit, bloc, person, legal document, award record or movement, ready to be indexed.
 
     ``key`` is ``noun:primary key``. Texts are NFC. ``numbers`` and ``dates`` (EDTF) are the document's own; those
     that it merely mentions are read from its texts. ``units``, ``blocs`` are slugs and ``award_forms`` keys.

@@ -12,11 +12,13 @@ BLOC: Final = "bloc"
 PERSON: Final = "person"
 DOCUMENT: Final = "document"
 AWARD: Final = "award"
+MOVEMENT: Final = "movement"
 
 KIND_LABELS: Final[dict[str, Any]] = {
     **{str(key): label for key, label in ArticleKind.choices},
     UNIT: _("Đơn vị"),
     BLOC: _("Khối, cụm thi đua"),
+    MOVEMENT: _("Phong trào thi đua"),
     PERSON: _("Nhân sự"),
     DOCUMENT: _("Văn bản"),
     AWARD: _("Hồ sơ khen thưởng"),

@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from typing import Final
 
-from search.documents import articles, awards, blocs, kinds, legal_documents, people, units
+from search.documents import articles, awards, blocs, kinds, legal_documents, movements, people, units
 from search.documents.document import SearchDocument
 
 _BATCH: Final = 200
@@ -34,6 +34,7 @@ SOURCES: Final = {
         Source(kinds.PERSON, people.person_ids, people.person_documents),
         Source(kinds.DOCUMENT, legal_documents.legal_document_ids, legal_documents.legal_documents),
         Source(kinds.AWARD, awards.award_ids, awards.award_documents),
+        Source(kinds.MOVEMENT, movements.movement_ids, movements.movement_documents),
     )
 }
 

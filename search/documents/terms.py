@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from portal.vietnamese.partial_date import PartialDate
 from search.analysis.dates import codes_of, date_codes
 from search.analysis.numbers import number_codes
-from search.analysis.words import exact_words, joined_words
+from search.analysis.words import joined_exact_words, joined_words
 from search.documents.document import SearchDocument
 
 # No phrase or pair may reach from one name into the next; no query contains this word.
@@ -57,8 +57,8 @@ def index_terms(document: SearchDocument) -> IndexTerms:
         captions=joined_words(document.captions),
         own_codes=" ".join(_own_codes(document)),
         codes=" ".join(_mentioned_codes(document)),
-        title_exact=" ".join(exact_words(document.title)),
-        lead_exact=" ".join(exact_words(document.lead)),
+        title_exact=joined_exact_words(document.title),
+        lead_exact=joined_exact_words(document.lead),
     )
 
 

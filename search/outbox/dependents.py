@@ -8,13 +8,12 @@ from django.db.models import Q, QuerySet
 from wagtail.models import Page
 
 from news.articles.models import Article
-from news.registry.models import AwardRecord, Bloc, LegalDocument, Person, Unit
-from search.documents.kinds import ARTICLE, AWARD, BLOC, DOCUMENT, PERSON, UNIT
+from news.registry.models import AwardRecord, Bloc, LegalDocument, Movement, Person, Unit
+from search.documents.kinds import ARTICLE, AWARD, BLOC, DOCUMENT, MOVEMENT, PERSON, UNIT
 from search.documents.lineage import relatives
 
 SUBTREE: Final = "subtree"
 AWARD_FORM: Final = "award_form"
-MOVEMENT: Final = "movement"
 IMAGE: Final = "image"
 
 Ids = set[int]
@@ -46,6 +45,7 @@ def _of_units(ids: Ids) -> Affected:
         BLOC: _ids(Bloc.objects.filter(Q(memberships__unit__in=ids) | Q(terms__unit__in=ids))),
         PERSON: _ids(Person.objects.filter(positions__unit__in=ids)),
         DOCUMENT: _ids(LegalDocument.objects.filter(issuer__in=ids)),
+        MOVEMENT: _ids(Movement.objects.filter(launcher__in=family)),
     }
 
 
@@ -71,6 +71,7 @@ def _of_documents(ids: Ids) -> Affected:
         DOCUMENT: ids,
         ARTICLE: _ids(Article.objects.filter(document_links__document__in=ids)),
         AWARD: _ids(AwardRecord.objects.filter(decision__in=ids)),
+        MOVEMENT: _ids(Movement.objects.filter(document__in=ids)),
     }
 
 
@@ -83,7 +84,11 @@ def _of_award_forms(ids: Ids) -> Affected:
 
 
 def _of_movements(ids: Ids) -> Affected:
-    return {ARTICLE: _ids(Article.objects.filter(movement_links__movement__in=ids))}
+    return {
+        MOVEMENT: ids,
+        ARTICLE: _ids(Article.objects.filter(movement_links__movement__in=ids)),
+        AWARD: _ids(AwardRecord.objects.filter(movement__in=ids)),
+    }
 
 
 def _of_images(ids: Ids) -> Affected:

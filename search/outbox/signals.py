@@ -12,8 +12,8 @@ from wagtail.signals import page_slug_changed, post_page_move
 from news.articles.models import Article
 from news.registry import models as registry
 from portal.library.models import Image
-from search.documents.kinds import ARTICLE, AWARD, BLOC, DOCUMENT, PERSON, UNIT
-from search.outbox.dependents import AWARD_FORM, IMAGE, MOVEMENT, SUBTREE
+from search.documents.kinds import ARTICLE, AWARD, BLOC, DOCUMENT, MOVEMENT, PERSON, UNIT
+from search.outbox.dependents import AWARD_FORM, IMAGE, SUBTREE
 from search.outbox.log import note
 
 # What Wagtail writes to a page when only a draft was saved.

@@ -13,7 +13,8 @@ from search.query.parsed import MAX_CHARACTERS, MAX_PAGE, MAX_SLOTS, ParsedQuery
 from search.query.synonyms import SynonymTable
 
 _QUOTED = re.compile(r'["“”„«»]([^"“”„«»]+)["“”„«»]')
-_CUE = re.compile(r"\bngày\s*$", re.IGNORECASE)
+_DATE_CUE = re.compile(r"\bng[àa]y\s*$", re.IGNORECASE)
+_NUMBER_CUE = re.compile(r"\bs[ốo]\s*:?\s*$", re.IGNORECASE)
 
 
 def parse_query(
@@ -40,8 +41,20 @@ def parse_query(
 
 
 def _phrases(text: str) -> tuple[tuple[tuple[str, ...], ...], str]:
-    quoted = [tuple(folded_words(found[1]))[:MAX_SLOTS] for found in _QUOTED.finditer(text)]
-    return tuple(phrase for phrase in quoted if phrase), _QUOTED.sub(" ", text)
+    quoted = [found[1] for found in _QUOTED.finditer(text) if not _is_code(found[1])]
+    phrases = (tuple(folded_words(part))[:MAX_SLOTS] for part in quoted)
+    return tuple(phrase for phrase in phrases if phrase), _QUOTED.sub(_unquoted, text)
+
+
+def _unquoted(quoted: re.Match[str]) -> str:
+    """A quoted number or date is asked for in every spelling, as without quotes; anything else leaves the text."""
+    return f" {quoted[1]} " if _is_code(quoted[1]) else " "
+
+
+def _is_code(text: str) -> bool:
+    """Whether the text is a document number or a date and nothing else."""
+    rest, codes = _codes(text)
+    return bool(codes) and not folded_words(rest)
 
 
 def _codes(text: str) -> tuple[str, list[Slot]]:
@@ -49,10 +62,10 @@ def _codes(text: str) -> tuple[str, list[Slot]]:
     slots: list[Slot] = []
     for number in reversed(number_mentions(text)):
         slots.insert(0, Slot((Way((number.code,)),), is_code=True))
-        text = f"{text[: number.start]} {text[number.end :]}"
+        text = f"{_NUMBER_CUE.sub('', text[: number.start])} {text[number.end :]}"
     for date in reversed(date_codes(text)):
         slots.append(Slot((Way((date.codes[0],)),), is_code=True))
-        text = f"{_CUE.sub('', text[: date.start])} {text[date.end :]}"
+        text = f"{_DATE_CUE.sub('', text[: date.start])} {text[date.end :]}"
     return text, slots
 
 

@@ -3,7 +3,7 @@
 import pytest
 from wagtail.models import PageViewRestriction
 
-from news.articles.models import ArticleUnit
+from news.articles.models import ArticleMovement, ArticleUnit
 from news.registry.models import UnitName
 from search.indexes import catch_up_embedded, embedded_engine
 from search.models import OutboxRow
@@ -11,6 +11,8 @@ from search.query.parsing import parse_query
 from tests.factories.article import NewsItemFactory, section
 from tests.factories.award import AwardRecordFactory
 from tests.factories.bloc import BlocFactory
+from tests.factories.document import LegalDocumentFactory
+from tests.factories.movement import MovementFactory
 from tests.factories.person import PersonFactory
 from tests.factories.unit import UnitFactory, merge
 from tests.search.conftest import Find
@@ -156,3 +158,61 @@ def test_saving_a_draft_logs_nothing(find: Find) -> None:
     article.save_revision()
 
     assert OutboxRow.objects.count() == before
+
+
+def test_a_movement_is_found_by_its_name_and_its_slogan(find: Find) -> None:
+    MovementFactory(name="Mỗi bản một bếp than sạch", slogan="Khói ít, bếp ấm")
+
+    assert find("phong trào moi ban mot bep than sach") == ["Mỗi bản một bếp than sạch"]
+    assert find("khói ít bếp ấm") == ["Mỗi bản một bếp than sạch"]
+
+
+def test_a_renamed_movement_brings_its_articles_and_awards_along(find: Find) -> None:
+    movement = MovementFactory(name="Đường làng sáng đèn")
+    article = NewsItemFactory(title="Một tin về thôn")
+    ArticleMovement.objects.create(article=article, movement=movement)
+    AwardRecordFactory(movement=movement)
+    assert len(find("đường làng sáng đèn")) == 3
+
+    movement.name = "Ngõ sáng, nhà sạch"
+    movement.save()
+
+    assert find("đường làng sáng đèn") == []
+    found = find("phong trào ngõ sáng nhà sạch")
+    assert found[0] == "Ngõ sáng, nhà sạch"
+    assert "Một tin về thôn" in found
+    assert len(found) == 3
+
+
+def test_a_movement_goes_with_its_launcher_and_its_founding_document(find: Find) -> None:
+    launcher = UnitFactory(name="Ban Chỉ đạo Thử", dissolved="2025-06-30")
+    plan = LegalDocumentFactory(number="77/KH-UBND")
+    movement = MovementFactory(name="Việc nhỏ làm ngay", launcher=launcher, document=plan)
+    assert movement.name in find("việc nhỏ 77/KH-UBND")
+
+    plan.number = "78/KH-UBND"
+    plan.save()
+    merge(launcher, into=UnitFactory(name="Ban Điều phối Mới"), on="2025-07-01")
+
+    assert movement.name in find("việc nhỏ 78/KH-UBND")
+    assert movement.name in find("Ban Điều phối Mới")
+
+
+def test_a_deleted_movement_is_not_found(find: Find) -> None:
+    movement = MovementFactory(name="Phong trào thử rồi bỏ")
+    assert find("thử rồi bỏ") == ["Phong trào thử rồi bỏ"]
+
+    movement.delete()
+
+    assert find("thử rồi bỏ") == []
+
+
+def test_a_unit_that_was_divided_names_the_part_that_went_elsewhere(index_folder: object) -> None:
+    divided = UnitFactory(name="Sở Chia Đôi", dissolved="2025-06-30")
+    heir = UnitFactory(name="Sở Nhận Một Phần")
+    merge(divided, into=heir, on="2025-07-01", scope="Việc làm")
+    catch_up_embedded()
+
+    hit = embedded_engine().search(parse_query("Sở Chia Đôi")).hits[0]
+
+    assert hit.document.note == "một phần nay thuộc Sở Nhận Một Phần (việc làm)"

@@ -57,6 +57,29 @@ def test_a_document_number_and_a_date_are_codes_and_leave_the_words() -> None:
     assert not parsed.only_numbers
 
 
+@pytest.mark.parametrize(
+    ("quoted", "code"),
+    [
+        ('"16/10/2023"', "d2023_10_16"),
+        ("“ngày 16 tháng 10 năm 2023”", "d2023_10_16"),
+        ('"409/TĐKT-KTKT"', "409_tdkt_ktkt"),
+        ('"số 409 / TĐKT – KTKT"', "409_tdkt_ktkt"),
+    ],
+)
+def test_a_quoted_number_or_date_is_asked_for_in_every_spelling(quoted: str, code: str) -> None:
+    parsed = parse_query(quoted, TABLE)
+
+    assert parsed.phrases == ()
+    assert [slot.typed for slot in parsed.slots if slot.is_code] == [(code,)]
+
+
+def test_a_quoted_sentence_with_a_date_stays_word_for_word() -> None:
+    parsed = parse_query('"họp ngày 16/10/2023"', TABLE)
+
+    assert parsed.phrases == (("hop", "ngay", "16", "10", "2023"),)
+    assert parsed.slots == ()
+
+
 def test_a_query_of_a_number_alone_says_so() -> None:
     assert parse_query("409/TĐKT-KTKT").only_numbers
     assert parse_query("ngày 6 tháng 7 năm 2023").only_numbers

@@ -3,7 +3,7 @@
 import sqlite3
 from typing import Final
 
-VERSION: Final = "1"
+VERSION: Final = "2"
 
 COLUMN_WEIGHTS: Final = {
     "title": 10.0,
