@@ -7,6 +7,7 @@ from django.core.exceptions import ValidationError
 from django.db import models
 from django.utils.translation import gettext_lazy as _
 
+from portal.pages.widgets import PartialDateInput
 from portal.vietnamese.partial_date import PartialDate
 
 if TYPE_CHECKING:
@@ -14,11 +15,13 @@ if TYPE_CHECKING:
 else:
     CharField = models.CharField
 
-HELP = _("Ngày, tháng hoặc năm: 16/10/2023, 10/2023 hoặc 2023.")
+HELP = _("Chỉ biết năm thì bỏ trống ngày, tháng.")
 
 
 class PartialDateFormField(forms.CharField):
     """Takes ``16/10/2023``, ``10/2023``, ``2023`` or EDTF; gives a ``PartialDate`` or None."""
+
+    widget = PartialDateInput
 
     def prepare_value(self, value: Any) -> Any:
         """Day-first text for the person who edits."""
@@ -29,6 +32,10 @@ class PartialDateFormField(forms.CharField):
         text = super().to_python(value)
         if not text:
             return None
+        if text.endswith("/"):
+            raise ValidationError(_("Chưa có năm."), code="year_missing")
+        if "//" in text:
+            raise ValidationError(_("Có ngày mà chưa có tháng."), code="month_missing")
         try:
             return PartialDate.parse(text)
         except ValueError as error:

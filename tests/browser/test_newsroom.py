@@ -60,7 +60,8 @@ def write_conference(desk: Desk) -> None:
     page.fill("[name=lead]", LEAD)
     page.get_by_label("Ký giao ước").check()
     page.get_by_label("Sơ kết").check()
-    page.fill("[name=event_date]", "12/3/2026")
+    for box, number in (("ngay", "12"), ("thang", "3"), ("nam", "2026")):
+        page.fill(f"[name=event_date_{box}]", number)
     page.fill("[name=place]", "Nhà văn hóa xã Đồi Thông")
     bloc = desk.adds("khối, cụm thi đua", "bloc_links", 0)
     desk.chooses(bloc.get_by_role("button", name="Chọn khối, cụm"), "trong rung", "Khối thi đua Trồng rừng")

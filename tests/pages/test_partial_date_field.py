@@ -1,5 +1,6 @@
 """Dates of which only a part is known."""
 
+import re
 from datetime import date
 
 import pytest
@@ -65,7 +66,7 @@ def test_a_date_that_is_none_is_refused_in_a_sentence(typed: str) -> None:
 def test_the_form_shows_the_date_day_first() -> None:
     form = forms.modelform_factory(Meeting, fields=["held"])(instance=Meeting(held=PartialDate("2023-10-16")))
 
-    assert 'value="16/10/2023"' in str(form["held"])
+    assert re.findall(r'value="(\d+)"', str(form["held"])) == ["16", "10", "2023"]
 
 
 def test_revisions_hold_the_stored_string() -> None:

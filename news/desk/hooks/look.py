@@ -14,6 +14,7 @@ SHEETS = (
     "awards",
     "lists",
     "forms",
+    "dates",
     "conflict",
     "calendar",
     "facts",
