@@ -2,6 +2,7 @@
 
 from news.articles.models.article import Article
 from news.articles.models.citations import ArticleAward, ArticleByline, ArticleDocument, ArticleMovement, BylineRole
+from news.articles.models.correction import Correction
 from news.articles.models.kinds import (
     AttendanceMode,
     Conference,
@@ -13,9 +14,12 @@ from news.articles.models.kinds import (
 )
 from news.articles.models.outcomes import Finding, LeadershipOutcome, Pact
 from news.articles.models.participation import ArticleBloc, ArticlePerson, ArticleUnit
+from news.articles.models.published_version import AppendOnly, PublishedVersion, VersionEvent
 from news.articles.models.section import NewsIndex, Section
+from news.articles.models.take_down import TakeDown, TakeDownReason
 
 __all__ = [
+    "AppendOnly",
     "Article",
     "ArticleAward",
     "ArticleBloc",
@@ -27,6 +31,7 @@ __all__ = [
     "AttendanceMode",
     "BylineRole",
     "Conference",
+    "Correction",
     "ExemplaryProfile",
     "Finding",
     "Inspection",
@@ -36,5 +41,9 @@ __all__ = [
     "Notice",
     "NoticeKind",
     "Pact",
+    "PublishedVersion",
     "Section",
+    "TakeDown",
+    "TakeDownReason",
+    "VersionEvent",
 ]

@@ -2,11 +2,12 @@
 
 from django.db import models
 from django.utils.translation import gettext_lazy as _
-from wagtail.admin.panels import FieldPanel, MultiFieldPanel
+from wagtail.admin.panels import FieldPanel
 
 from news.articles.keys import ArticleKind
 from news.articles.models.article import Article
 from news.articles.panels import ARTICLE_PANELS, with_own_fields
+from news.articles.parts import Part, PartPanel
 from portal.pages.fields import PartialDateField
 
 
@@ -30,8 +31,9 @@ class Conference(Article):
     template = "pages/conference.html"
     content_panels = with_own_fields(
         ARTICLE_PANELS,
-        MultiFieldPanel(
+        PartPanel(
             [FieldPanel("attendance_mode"), FieldPanel("members_declared"), FieldPanel("members_present")],
+            Part.OWN,
             heading=_("Hội nghị"),
         ),
     )
@@ -49,7 +51,7 @@ class Inspection(Article):
     reply = models.TextField(_("ý kiến của đơn vị được kiểm tra"), blank=True)
 
     template = "pages/inspection.html"
-    content_panels = with_own_fields(ARTICLE_PANELS, MultiFieldPanel([FieldPanel("reply")], heading=_("Kiểm tra")))
+    content_panels = with_own_fields(ARTICLE_PANELS, PartPanel([FieldPanel("reply")], Part.OWN, heading=_("Kiểm tra")))
 
     class Meta:
         verbose_name = _("bài kiểm tra")
@@ -85,7 +87,7 @@ class ExemplaryProfile(Article):
     template = "pages/profile.html"
     content_panels = with_own_fields(
         ARTICLE_PANELS,
-        MultiFieldPanel(
+        PartPanel(
             [
                 FieldPanel("person"),
                 FieldPanel("unit"),
@@ -94,6 +96,7 @@ class ExemplaryProfile(Article):
                 FieldPanel("consent_note"),
                 FieldPanel("consent_until"),
             ],
+            Part.OWN,
             heading=_("Nhân vật"),
         ),
     )
@@ -140,8 +143,9 @@ class Notice(Article):
     template = "pages/notice.html"
     content_panels = with_own_fields(
         ARTICLE_PANELS,
-        MultiFieldPanel(
+        PartPanel(
             [FieldPanel("notice_kind"), FieldPanel("opens_on"), FieldPanel("closes_on"), FieldPanel("contact")],
+            Part.OWN,
             heading=_("Thông báo"),
         ),
     )
