@@ -8,10 +8,10 @@ from portal.vietnamese.dates import DateMention, find_dates
 from portal.vietnamese.normalise import to_nfc
 from portal.vietnamese.partial_date import PartialDate
 
-# The reader of dates is thorough, hence slow: it is shown only the lines that can hold a date.
-_MAY_BE_DATE = re.compile(r"\d\s?[/.\-–]\s?\d|tháng\s\d", re.IGNORECASE)
-_LINE = re.compile(r"[^\n]+")
-_CONTEXT = 60
+# The reader of dates is thorough, hence slow: it is shown only what stands round the signs of a date. Each sign begins
+# with a digit, for which a text is searched fastest; 1.204 and 5,2 are none.
+_MAY_BE_DATE = re.compile(r"\d(?:[^\S\n]?[/.\-][^\S\n]?(?:\d{1,2}|\d{4})(?!\d)|(?<=tháng[^\S\n]\d))", re.IGNORECASE)
+_CONTEXT = 66
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,13 +55,19 @@ def _codes_of(mention: DateMention) -> tuple[str, ...]:
 
 
 def _windows(text: str) -> Iterator[tuple[int, int]]:
-    for line in _LINE.finditer(text):
-        begin = end = -1
-        for sign in _MAY_BE_DATE.finditer(text, line.start(), line.end()):
-            near = max(line.start(), sign.start() - _CONTEXT), min(line.end(), sign.end() + _CONTEXT)
-            if begin >= 0 and near[0] > end:
-                yield begin, end
-                begin = -1
-            begin, end = near[0] if begin < 0 else begin, near[1]
-        if begin >= 0:
+    """Parts of lines round the signs of a date; those that touch are one."""
+    begin = end = -1
+    for sign in _MAY_BE_DATE.finditer(text):
+        near = _surroundings(text, sign.start(), sign.end())
+        if near[0] > end >= 0:
             yield begin, end
+            begin = -1
+        begin, end = near[0] if begin < 0 else begin, near[1]
+    if begin >= 0:
+        yield begin, end
+
+
+def _surroundings(text: str, start: int, end: int) -> tuple[int, int]:
+    first, last = max(0, start - _CONTEXT), end + _CONTEXT
+    line_start, line_end = text.rfind("\n", first, start) + 1, text.find("\n", end, last)
+    return line_start or first, min(last, len(text)) if line_end < 0 else line_end

@@ -29,7 +29,7 @@ class NumberMention:
 
 def number_mentions(text: str) -> list[NumberMention]:
     """Every document number of ``text``. Dates and fractions have no letters after the slash and are none."""
-    if not _MAY_BE_NUMBER.search(text):
+    if "/" not in text or not _MAY_BE_NUMBER.search(text):
         return []
     folded = fold(to_nfc(text)).translate(_DASHES)
     return [NumberMention(found.start(), found.end(), _code(found[0])) for found in _NUMBER.finditer(folded)]

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 from portal.vietnamese.fold import canonical, fold
 from portal.vietnamese.normalise import to_nfc
+from search.analysis.memory import WordMemory
 
 _WORD = re.compile(r"[^\W_]+")
 # One i/y after these onsets (kỹ = kĩ); after folding, tones no longer tell the spellings apart.
@@ -28,14 +29,12 @@ class Word:
 
 def folded_words(text: str) -> list[str]:
     """The words of ``text`` in lower case without diacritics, one i/y, numbers without leading zeros."""
-    # Inlined: this line sees every word of the archive.
-    found = _WORD.findall(fold(text))
-    return [_I_FOR_Y.get(word) or (_bare_number(word) if word[0] == "0" else word) for word in found]
+    return [folded_word(word) for word in _WORD.findall(fold(text))]
 
 
 def exact_words(text: str) -> list[str]:
     """The words of ``text`` in lower case with diacritics, in one tone placement and one i/y."""
-    return [_bare_number(word) if word[0] == "0" else word for word in _WORD.findall(canonical(text))]
+    return [_bare_number(word) for word in _WORD.findall(canonical(text))]
 
 
 def words(text: str) -> list[Word]:
@@ -55,8 +54,17 @@ def folded_word(word: str) -> str:
 
 def joined_words(text: str) -> str:
     """The folded words joined by blanks: what a full-text column holds."""
-    return " ".join(folded_words(text))
+    return _FOLDED.joined(text)
+
+
+def joined_exact_words(text: str) -> str:
+    """The words with their diacritics joined by blanks."""
+    return _EXACT.joined(text)
 
 
 def _bare_number(word: str) -> str:
     return word.lstrip("0") or "0" if word[0] == "0" and word.isdecimal() else word
+
+
+_FOLDED = WordMemory(folded_words)
+_EXACT = WordMemory(exact_words)

@@ -74,3 +74,18 @@ def test_dates_far_apart_in_one_line_keep_their_places() -> None:
 def test_nothing_that_looks_like_a_date_or_number_raises(text: str) -> None:
     assert all(date.start < date.end for date in date_codes(text))
     assert all(number.code for number in number_mentions(text))
+
+
+@pytest.mark.parametrize(
+    ("text", "codes"),
+    [
+        ("Họp tháng 7/2023\nvà 16 - 10 - 2023.", {"d2023_07", "d2023_10_16", "d2023_10", "d_10_16"}),
+        ("Có 1.204 hộ, tăng 5,2%, giai đoạn 2021-2025.", set()),
+        ("Từ ngày 5 – 6/7/2023", {"d2023_07_05", "d2023_07_06", "d2023_07", "d_07_05", "d_07_06"}),
+        ("Trong Tháng 8 năm 2024", {"d2024_08"}),
+        ("THÁNG 3 NĂM 2022", {"d2022_03"}),
+        ("16/10\n/2023", {"d_10_16"}),
+    ],
+)
+def test_dates_are_seen_by_their_signs_within_a_line(text: str, codes: set[str]) -> None:
+    assert {code for date in date_codes(text) for code in date.codes} == codes
