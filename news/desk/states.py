@@ -5,16 +5,18 @@ from typing import Any
 
 from django.contrib.contenttypes.models import ContentType
 from django.db import models
-from django.db.models import Exists, OuterRef, Q
+from django.db.models import Q
 from django.db.models.functions import Cast
 from wagtail.models import Page, Revision, WorkflowState
 
-from news.desk.models import Claim, EditorialTask
+from news.articles.models import Article
 from news.desk.standing import Standing, State
 
 __all__ = ["Standing", "State", "at_stage", "in_state", "standing_of", "standings_of", "states_of"]
 
 UNDER_REVIEW = (WorkflowState.STATUS_IN_PROGRESS, WorkflowState.STATUS_NEEDS_CHANGES)
+# The editors' step, asked by its relation: the tasks themselves ask where an article stands.
+HANDS_ON = "current_task_state__task__editorialtask__hands_on"
 
 
 def states_of(page_ids: Iterable[int]) -> dict[int, State]:
@@ -32,13 +34,20 @@ def standings_of(page_ids: Iterable[int]) -> dict[int, Standing]:
     wanted = list(page_ids)
     stages = _stages_under_review(wanted) if wanted else {}
     times = _scheduled_among(wanted) if wanted else set()
-    pages = Page.objects.filter(pk__in=wanted).values_list("pk", "live", "expired", "first_published_at")
+    pages = Page.objects.filter(pk__in=wanted).values_list(
+        "pk", "live", "expired", "first_published_at", "article__claim"
+    )
     return {
-        pk: _standing(
-            stages.get(pk) or (State.SCHEDULED if pk in times else None), live, _at_rest(live, expired, first)
-        )
-        for pk, live, expired, first in pages
+        pk: _standing(_moving_stage(pk, stages, times, bool(claim)), live, _at_rest(live, expired, first))
+        for pk, live, expired, first, claim in pages
     }
+
+
+def _moving_stage(pk: int, stages: dict[int, State], times: set[int], held: bool) -> State | None:
+    stage = stages.get(pk)
+    if stage is State.WAITING_EDITOR and held:
+        return State.CLAIMED
+    return stage or (State.SCHEDULED if pk in times else None)
 
 
 def _standing(moving: State | None, live: bool, resting: State) -> Standing:
@@ -56,20 +65,14 @@ def _at_rest(live: bool, expired: bool, first_published_at: Any) -> State:
 
 def _stages_under_review(page_ids: list[int]) -> dict[int, State]:
     reviews = _reviews().filter(object_id__in=[str(pk) for pk in page_ids])
-    rows = reviews.annotate(
-        page_id=_page_id(),
-        edited=Exists(_editing_tasks().filter(pk=OuterRef("current_task_state__task"))),
-        held=Exists(Claim.objects.filter(article=Cast(OuterRef("object_id"), models.BigIntegerField()))),
-    ).values_list("page_id", "status", "edited", "held")
-    return {page_id: _stage(status, edited, held) for page_id, status, edited, held in rows}
+    rows = reviews.values_list(_page_id(), "status", HANDS_ON)
+    return {page_id: _stage(status, bool(edited)) for page_id, status, edited in rows}
 
 
-def _stage(status: str, edited: bool, held: bool) -> State:
+def _stage(status: str, edited: bool) -> State:
     if status == WorkflowState.STATUS_NEEDS_CHANGES:
         return State.RETURNED
-    if not edited:
-        return State.WAITING_PUBLISHER
-    return State.CLAIMED if held else State.WAITING_EDITOR
+    return State.WAITING_EDITOR if edited else State.WAITING_PUBLISHER
 
 
 def _scheduled_among(page_ids: list[int]) -> set[int]:
@@ -107,11 +110,12 @@ RESTING = {
 
 
 def _at_editing() -> Q:
-    return Q(status=WorkflowState.STATUS_IN_PROGRESS, current_task_state__task__in=_editing_tasks().values("pk"))
+    return Q(status=WorkflowState.STATUS_IN_PROGRESS, **{HANDS_ON: True})
 
 
 def _held() -> Q:
-    return Q(object_id__in=Claim.objects.values_list(Cast("article_id", models.CharField())))
+    held = Article.objects.filter(claim__isnull=False)
+    return Q(object_id__in=held.values_list(Cast("pk", models.CharField()), flat=True))
 
 
 REVIEWED = {
@@ -120,10 +124,6 @@ REVIEWED = {
     State.CLAIMED: lambda: _at_editing() & _held(),
     State.WAITING_PUBLISHER: lambda: Q(status=WorkflowState.STATUS_IN_PROGRESS) & ~_at_editing(),
 }
-
-
-def _editing_tasks() -> Any:
-    return EditorialTask.objects.filter(hands_on=True)
 
 
 def _reviews() -> Any:
