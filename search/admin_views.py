@@ -3,6 +3,7 @@
 from django.utils.translation import gettext_lazy as _
 from wagtail.snippets.views.snippets import SnippetViewSet
 
+from search.editors.lists import FilledForm, FoldedList
 from search.models import SearchPin, Synonym
 
 
@@ -14,6 +15,8 @@ class SynonymViewSet(SnippetViewSet):
     menu_label = _("Từ đồng nghĩa")
     menu_name = "synonyms"
     add_to_settings_menu = True
+    index_view_class = FoldedList
+    add_view_class = FilledForm
     list_display = ["long_form", "other_forms", "is_ambiguous", "is_active"]
     list_filter = ["is_ambiguous", "is_active"]
     search_fields = ["long_form", "other_forms"]
@@ -27,6 +30,8 @@ class SearchPinViewSet(SnippetViewSet):
     menu_label = _("Ghim kết quả")
     menu_name = "search-pins"
     add_to_settings_menu = True
+    index_view_class = FoldedList
+    add_view_class = FilledForm
     list_display = ["query", "article", "action"]
     list_filter = ["action"]
-    search_fields = ["query"]
+    search_fields = ["query", "article__title"]

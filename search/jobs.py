@@ -7,6 +7,8 @@ from portal.operations.schedule import repeats
 from search.engines.base import EngineUnavailable
 from search.indexes import catch_up, catch_up_embedded, elasticsearch_index
 from search.outbox.log import purge
+from search.querylog.keeping import tidy_log
+from search.querylog.storing import store_noted
 
 log = structlog.get_logger("search.jobs")
 
@@ -32,3 +34,15 @@ def follow_with_elasticsearch() -> None:
 def purge_the_log() -> None:
     """Keep the log short."""
     purge()
+
+
+@repeats(every=5)
+def store_searches() -> None:
+    """Move what readers asked from this host's spool to the database."""
+    store_noted()
+
+
+@repeats(every=6 * 3600)
+def tidy_searches() -> None:
+    """Sum up finished months; forget what is older than ninety days."""
+    tidy_log()

@@ -41,10 +41,11 @@ def answer(query: ParsedQuery) -> Answer:
     marker = Marker.of(query)
     shown = with_pins(query, found)
     public = still_public(shown.hits)
+    before = (query.page - 1) * query.page_size
     return Answer(
         query=query,
         engine=name,
-        results=tuple(result_of(hit, query, marker) for hit in public),
+        results=tuple(result_of(hit, query, marker, place) for place, hit in enumerate(public, start=before + 1)),
         total=max(found.total - (len(found.hits) - len(public)), len(public)),
         pages=pages,
         facets=labelled(found.facets, query.filters.chosen),

@@ -19,13 +19,17 @@ from search.query.parsed import ParsedQuery
 
 @dataclass(frozen=True, slots=True)
 class Result:
-    """``marked_title`` and ``excerpt`` are safe HTML; ``note`` says what stands behind a name or an award."""
+    """``marked_title`` and ``excerpt`` are safe HTML; ``note`` says what stands behind a name or an award.
+
+    ``place`` counts from 1 through all pages of the answer.
+    """
 
     document: SearchDocument
     marked_title: SafeString
     excerpt: SafeString
     note: str
     hit: Hit
+    place: int
 
     @property
     def is_record(self) -> bool:
@@ -64,7 +68,7 @@ class Result:
         return ", ".join(self.document.bloc_names or self.document.unit_names[:2])
 
 
-def result_of(hit: Hit, query: ParsedQuery, marker: Marker) -> Result:
+def result_of(hit: Hit, query: ParsedQuery, marker: Marker, place: int) -> Result:
     """The hit with its marks and notes."""
     document = hit.document
     kin = kin_asked_for(document, query)
@@ -74,6 +78,7 @@ def result_of(hit: Hit, query: ParsedQuery, marker: Marker) -> Result:
         excerpt=_safe(marker.excerpt([document.lead, document.body, document.captions], _name_lines(document))),
         note=_kin_note(kin) if kin else document.note,
         hit=hit,
+        place=place,
     )
 
 

@@ -4,6 +4,7 @@ from collections.abc import Iterable, Mapping
 from datetime import datetime, timedelta
 from typing import Final
 
+from django.db.models import QuerySet
 from django.utils import timezone
 
 from search.models import IndexFailure
@@ -31,6 +32,17 @@ def keys_to_retry(index: str) -> list[str]:
     """Keys whose pause is over."""
     due = IndexFailure.objects.filter(index=index, next_try_at__lte=timezone.now())
     return list(due.values_list("key", flat=True)[:100])
+
+
+def try_again(failures: "QuerySet[IndexFailure]") -> int:
+    """Have the worker try them at its next turn, ten times more; returns how many."""
+    return failures.update(attempts=0, next_try_at=timezone.now())
+
+
+def give_up(failures: "QuerySet[IndexFailure]") -> int:
+    """Forget them: they are indexed when they change next; returns how many."""
+    number, _by_model = failures.delete()
+    return number
 
 
 def _next_try(attempts: int) -> datetime | None:

@@ -8,6 +8,8 @@ from search.answers.answer import answer
 from search.answers.completion import completions
 from search.public.request_query import query_of
 from search.public.schemas import SearchSchema, SuggestionSchema, SuggestionsSchema
+from search.querylog.entries import Channel
+from search.querylog.noting import note_search
 
 router = Router(tags=["search"])
 
@@ -27,7 +29,9 @@ def search(
     trang: str = "",
 ) -> SearchSchema:
     """The parameters of ``/tim-kiem/``, each filter repeatable; values that make no sense are left out."""
-    return SearchSchema.of(answer(query_of(request.GET)))
+    found = answer(query_of(request.GET))
+    note_search(found, Channel.API)
+    return SearchSchema.of(found)
 
 
 @router.get("/suggest", response=SuggestionsSchema, summary="Gợi ý khi gõ")

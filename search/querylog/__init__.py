@@ -1,0 +1,1 @@
+"""What is searched for and which results are chosen, without a word about who did it."""

@@ -1,0 +1,1 @@
+"""What editors learn from the searches of readers: what is missing, what is wanted, what stands too far down."""
