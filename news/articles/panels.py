@@ -4,8 +4,9 @@ from collections.abc import Sequence
 from typing import Any
 
 from django.utils.translation import gettext_lazy as _
-from wagtail.admin.panels import FieldPanel, FieldRowPanel, HelpPanel, InlinePanel, MultiFieldPanel, TitleFieldPanel
+from wagtail.admin.panels import FieldPanel, FieldRowPanel, HelpPanel, InlinePanel, TitleFieldPanel
 
+from news.articles.parts import Part, PartPanel
 from portal.pages.models import BasePage
 
 HELP = _(
@@ -14,7 +15,7 @@ HELP = _(
     "Khen thưởng chỉ ghi “Đã tặng” khi có quyết định.</p>"
 )
 
-TITLE = MultiFieldPanel(
+TITLE = PartPanel(
     [
         HelpPanel(content=HELP),
         TitleFieldPanel("title", placeholder=_("Ai làm gì, ở đâu")),
@@ -22,10 +23,11 @@ TITLE = MultiFieldPanel(
         FieldPanel("hero_image"),
         FieldRowPanel([FieldPanel("hero_caption"), FieldPanel("hero_credit")]),
     ],
+    Part.TITLE,
     heading=_("Tiêu đề và câu dẫn"),
 )
 
-EVENT = MultiFieldPanel(
+EVENT = PartPanel(
     [
         FieldPanel("event_types"),
         FieldRowPanel([FieldPanel("event_date"), FieldPanel("event_end"), FieldPanel("event_time")]),
@@ -35,17 +37,17 @@ EVENT = MultiFieldPanel(
         InlinePanel("bloc_links", label=_("khối, cụm thi đua")),
         InlinePanel("movement_links", label=_("phong trào")),
     ],
-    heading=_("Sự kiện"),
+    Part.EVENT,
 )
 
-PARTICIPANTS = MultiFieldPanel(
+PARTICIPANTS = PartPanel(
     [InlinePanel("unit_links", label=_("đơn vị")), InlinePanel("people_links", label=_("người"))],
-    heading=_("Người và đơn vị"),
+    Part.PEOPLE,
 )
 
-BODY = FieldPanel("body")
+BODY = PartPanel([FieldPanel("body", heading=" ")], Part.BODY)
 
-OUTCOMES = MultiFieldPanel(
+OUTCOMES = PartPanel(
     [
         InlinePanel("award_links", label=_("khen thưởng")),
         InlinePanel("leadership_outcomes", label=_("kết quả bầu, phân công")),
@@ -53,10 +55,11 @@ OUTCOMES = MultiFieldPanel(
         InlinePanel("findings", label=_("kết quả, hạn chế, nhiệm vụ")),
         InlinePanel("document_links", label=_("văn bản")),
     ],
+    Part.OUTCOMES,
     heading=_("Khen thưởng, kết quả, văn bản"),
 )
 
-PUBLICATION = MultiFieldPanel(
+PUBLICATION = PartPanel(
     [
         InlinePanel("bylines", label=_("tác giả")),
         FieldRowPanel([FieldPanel("source_name"), FieldPanel("source_url")]),
@@ -64,10 +67,12 @@ PUBLICATION = MultiFieldPanel(
         FieldRowPanel([FieldPanel("published_stamp"), FieldPanel("migration_date_suspected")]),
         FieldRowPanel([FieldPanel("original_title"), FieldPanel("byline_text")]),
     ],
-    heading=_("Tác giả, nguồn, ngày đăng"),
+    Part.PUBLICATION,
 )
 
-ARTICLE_PANELS: list[Any] = [TITLE, EVENT, PARTICIPANTS, BODY, OUTCOMES, PUBLICATION]
+PARTS = HelpPanel(template="admin/articles/parts.html", heading=_("Các phần của bài"))
+
+ARTICLE_PANELS: list[Any] = [PARTS, TITLE, EVENT, PARTICIPANTS, BODY, OUTCOMES, PUBLICATION]
 PROMOTE_PANELS = BasePage.promote_panels
 
 

@@ -7,7 +7,9 @@ from wagtail.admin.action_menu import SubmitForModerationMenuItem
 
 
 class SubmitMenuItem(SubmitForModerationMenuItem):
-    """Adds to Wagtail's button: it names the next step, not the whole workflow."""
+    """Adds to Wagtail's button: it names the next step, not the whole workflow, and says what is still missing."""
+
+    template_name = "admin/desk/submit_button.html"
 
     def get_context_data(self, parent_context: dict[str, Any]) -> dict[str, Any]:
         """The words on the button; an article that came back keeps Wagtail's."""
@@ -19,5 +21,6 @@ class SubmitMenuItem(SubmitForModerationMenuItem):
 
 
 def in_our_words(items: list[Any]) -> list[Any]:
-    """The menu with our button in place of Wagtail's."""
-    return [SubmitMenuItem(order=item.order) if type(item) is SubmitForModerationMenuItem else item for item in items]
+    """The menu with our button in place of Wagtail's, and in front of the others: it is the next step."""
+    ours = [SubmitMenuItem(order=item.order) for item in items if type(item) is SubmitForModerationMenuItem]
+    return [*ours, *(item for item in items if type(item) is not SubmitForModerationMenuItem)]

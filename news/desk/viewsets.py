@@ -5,7 +5,8 @@ from typing import ClassVar
 from wagtail.admin.viewsets.pages import PageViewSet
 
 from news.articles.models import Article, Section
-from news.desk.views.editing import GuardedEditView, GuardedRevertView
+from news.desk.form.views import ArticleCreateView, ArticleEditView
+from news.desk.views.editing import GuardedRevertView
 from news.desk.views.listing import NewestFirstView
 from news.desk.views.review import GuardedWorkflowActionView
 
@@ -15,7 +16,8 @@ class ArticleViewSet(PageViewSet):
 
     model = Article
     parent_models: ClassVar[list[type[Section]]] = [Section]  # Wagtail finds none: only the five kinds are created
-    edit_view_class = GuardedEditView
+    add_view_class = ArticleCreateView
+    edit_view_class = ArticleEditView
     revisions_revert_view_class = GuardedRevertView
     workflow_action_view_class = GuardedWorkflowActionView
     index_view_class = NewestFirstView

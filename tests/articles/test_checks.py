@@ -5,10 +5,11 @@ from typing import Any
 
 import pytest
 
-from news.articles.checks.problem import Part, Weight
+from news.articles.checks.problem import Weight
 from news.articles.checks.table import CHECKS, blocking, problems_of
 from news.articles.models import ArticleAward, ArticleByline, ArticlePerson, ArticleUnit, Conference, Notice
 from news.articles.models.kinds import ExemplaryProfile, Inspection, NewsItem, NoticeKind
+from news.articles.parts import Part
 from portal.library.models import Image
 from tests.factories.unit import UnitFactory
 

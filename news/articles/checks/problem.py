@@ -8,6 +8,7 @@ from django.utils.translation import gettext_lazy as _
 
 from news.articles.keys import ArticleKind
 from news.articles.models import Article
+from news.articles.parts import Part
 
 
 class Weight(models.TextChoices):
@@ -15,18 +16,6 @@ class Weight(models.TextChoices):
 
     BLOCKING = "blocking", _("phải sửa")
     ADVISORY = "advisory", _("lưu ý")
-
-
-class Part(models.TextChoices):
-    """The part of the editing form where it is put right; the key is the anchor of the panel."""
-
-    TITLE = "tieu-de", _("Tiêu đề")
-    EVENT = "su-kien", _("Sự kiện")
-    OWN = "rieng", _("Phần riêng của loại bài")
-    PEOPLE = "nguoi-du", _("Người dự")
-    BODY = "noi-dung", _("Nội dung")
-    OUTCOMES = "khen-thuong", _("Khen thưởng, văn bản")
-    PUBLICATION = "dang-bai", _("Đăng bài")
 
 
 @dataclass(frozen=True, slots=True)

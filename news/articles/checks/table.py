@@ -1,9 +1,10 @@
 """The rules, in the order of the editing form."""
 
 from news.articles.checks import event, outcomes, participants, pictures, publication, wording
-from news.articles.checks.problem import Check, Part, Problem, Weight
+from news.articles.checks.problem import Check, Problem, Weight
 from news.articles.keys import ArticleKind
 from news.articles.models import Article
+from news.articles.parts import Part
 
 MUST, SHOULD = Weight.BLOCKING, Weight.ADVISORY
 CONFERENCE, INSPECTION = frozenset({ArticleKind.CONFERENCE}), frozenset({ArticleKind.INSPECTION})

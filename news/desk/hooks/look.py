@@ -15,6 +15,7 @@ SHEETS = (
     "lists",
     "forms",
     "dates",
+    "editor",
     "conflict",
     "calendar",
     "facts",
