@@ -4,6 +4,7 @@ import json
 from typing import Any
 
 from django.core.serializers.json import DjangoJSONEncoder
+from modelcluster.models import get_all_child_relations, get_serializable_data_for_fields
 
 from news.articles.models import Article
 
@@ -19,10 +20,20 @@ BOOKKEEPING = frozenset(
 
 def content_of(article: Article) -> dict[str, Any]:
     """The article's own fields and its rows, as plain JSON values. Hand in an article of its own class."""
-    data = article.serializable_data()
-    kept = {name: value for name, value in data.items() if name not in BOOKKEEPING}
-    plain: dict[str, Any] = json.loads(json.dumps(kept, cls=DjangoJSONEncoder))
+    fields = get_serializable_data_for_fields(article)
+    kept = {name: value for name, value in fields.items() if name not in BOOKKEEPING}
+    rows = {
+        name: [get_serializable_data_for_fields(row) for row in getattr(article, name).all()]
+        for name in rows_of(type(article))
+    }
+    plain: dict[str, Any] = json.loads(json.dumps(kept | rows, cls=DjangoJSONEncoder))
     return plain
+
+
+def rows_of(article_class: type[Article]) -> list[str]:
+    """Names of the relations whose rows are content."""
+    names = (relation.get_accessor_name() for relation in get_all_child_relations(article_class))
+    return [name for name in names if name not in BOOKKEEPING]
 
 
 def first_difference(kept: Any, live: Any, where: str = "") -> str:

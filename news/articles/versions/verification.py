@@ -7,12 +7,11 @@ from itertools import groupby
 from typing import Any
 
 from django.db.models import Exists, OuterRef, Q
-from modelcluster.models import get_all_child_relations
 
 from news.articles.managers import ArticleQuerySet
 from news.articles.models import Article, PublishedVersion
 from news.articles.models.published_version import PUBLIC_EVENTS
-from news.articles.versions.content import BOOKKEEPING, content_of, first_difference
+from news.articles.versions.content import content_of, first_difference, rows_of
 from news.articles.versions.link import NO_PREVIOUS
 
 AT_ONCE = 50
@@ -95,9 +94,7 @@ def _articles(ids: Sequence[int]) -> Mapping[int, Any]:
     classes = {type(article) for article in Article.objects.filter(pk__in=ids).specific(defer=True)}
     found: dict[int, Any] = {}
     for own_class in classes:
-        rows = [relation.get_accessor_name() for relation in get_all_child_relations(own_class)]
-        rows = [name for name in rows if name not in BOOKKEEPING]
-        found |= own_class._default_manager.prefetch_related(*rows).in_bulk(ids)
+        found |= own_class._default_manager.prefetch_related(*rows_of(own_class)).in_bulk(ids)
     return found
 
 
