@@ -5,8 +5,12 @@ is, of the index and its sections. Publishing is nobody's right, superusers incl
 the last task of its workflow is approved, when its approved time comes, or by a command that acts for no user.
 """
 
+from collections.abc import Callable
 from typing import Any
 
+from django.conf import settings
+from django.utils.functional import cached_property
+from django.utils.module_loading import import_string
 from wagtail.models import Page, PagePermissionTester
 
 NEWS_INDEX_DEPTH = 3
@@ -42,42 +46,57 @@ class NewsroomPermissionTester(PagePermissionTester):
 
 
 class ArticlePermissionTester(NewsroomPermissionTester):
-    """Rights over one article."""
+    """Rights over one article: Wagtail's questions, put to the rules that the setting ``ARTICLE_RULES`` names.
+
+    The setting is the dotted name of a function that takes a user and a page and gives the keys of the actions that are
+    open; it is asked once for a tester.
+    """
+
+    @cached_property
+    def open_actions(self) -> frozenset[str]:
+        """Keys of what the person may do to the article now."""
+        rules: Callable[[Any, Page], frozenset[str]] = import_string(settings.ARTICLE_RULES)
+        return rules(self.user, self.page)
+
+    def can_edit(self) -> bool:
+        """Opening the editing form; whether it takes anything is said by the locks."""
+        return "view" in self.open_actions
+
+    def can_submit_for_moderation(self) -> bool:
+        """Handing in."""
+        return self.page.has_workflow and "submit" in self.open_actions
 
     def can_publish(self) -> bool:
         """Never: only an approval publishes."""
         return False
 
     def can_unschedule(self) -> bool:
-        """Pulling an approved article back before its time is a publisher's right."""
-        return "publish" in self.permissions
+        """Pulling an approved article back before its time."""
+        return "pull_back" in self.open_actions
 
     def can_unpublish(self) -> bool:
-        """Take-down, a publisher's right, also while an update of the article is locked under review."""
-        return self.page.live and "publish" in self.permissions
+        """Take-down, also while an update of the article is under review."""
+        return "take_down" in self.open_actions
 
     def can_delete(self, ignore_bulk: bool = False) -> bool:
-        """Only what no reader has seen and nobody is reviewing: by its author, an editor or the administrator."""
-        if self._was_public() or self.page.workflow_in_progress or self.page.approved_schedule:
-            return False
-        return self._may_write() or "bulk_delete" in self.permissions
+        """Only what no reader has seen and nobody is reviewing."""
+        return "delete" in self.open_actions
 
     def can_move(self) -> bool:
-        """A new address of what readers have seen is a publisher's decision; a draft moves with its writer."""
-        if self.page_locked():
-            return False
-        return "publish" in self.permissions if self._was_public() else self._may_write()
+        """To another section, which gives the article another address."""
+        return "move" in self.open_actions
 
     def can_move_to(self, destination: Page) -> bool:
         """Adds to Wagtail's rule: a superuser asks :meth:`can_move` too."""
         return self.can_move() and super().can_move_to(destination)
 
-    def _was_public(self) -> bool:
-        return bool(self.page.live or self.page.first_published_at)
+    def can_copy(self) -> bool:
+        """As a new draft."""
+        return "copy" in self.open_actions
 
-    def _may_write(self) -> bool:
-        owns = self.page.owner_id is not None and self.page.owner_id == self.user.pk
-        return "change" in self.permissions or ("add" in self.permissions and owns)
+    def can_lock(self) -> bool:
+        """Never: whoever edits holds the article by a claim, which others see and can take over."""
+        return False
 
 
 class StructurePermissionTester(NewsroomPermissionTester):

@@ -10,7 +10,9 @@ from django.utils.translation import gettext_lazy as _
 from wagtail.forms import TaskStateCommentForm
 from wagtail.models import AbstractGroupApprovalTask, Page, TaskState
 
-from news.desk.four_eyes import last_edited_by, refuse_own_text, revisions_under_review
+from news.desk.actions import may, open_keys
+from news.desk.actions.table import APPROVE, FORWARD, RETURN, SAVE, VIEW
+from news.desk.four_eyes import last_edited_by, log_exception_used, refuse_own_text, revisions_under_review
 
 NOT_YOURS = _("Bước này không thuộc việc của bạn, hoặc bài đã sang bước khác.")
 
@@ -39,6 +41,7 @@ class EditorialTaskState(TaskState):
         """Adds to Wagtail's rule: four eyes, and the newest revision is what is approved."""
         self._hold_page()
         refuse_own_text(self, user)
+        log_exception_used(self, user)
         self.revision = revisions_under_review(self)[0]
         return super().approve(user=user, update=update, comment=comment)
 
@@ -56,6 +59,20 @@ class EditorialTaskState(TaskState):
         self.save()
         self.log_state_change_action(user, "approve")
         self.workflow_state.update(user=user)
+        return self
+
+    @transaction.atomic
+    def recall(self, user: Any) -> Self:
+        """Take the article back from the publishers to the editors' step."""
+        self._hold_page()
+        editing = self.workflow_state.workflow.tasks.filter(editorialtask__hands_on=True, active=True).first()
+        if self.status != TaskState.STATUS_IN_PROGRESS or editing is None:
+            raise PermissionDenied(NOT_YOURS)
+        self.status = TaskState.STATUS_CANCELLED
+        self.finished_by = user
+        self.finished_at = timezone.now()
+        self.save()
+        self.workflow_state.update(user=user, next_task=editing)
         return self
 
     def _hold_page(self) -> None:
@@ -81,14 +98,27 @@ class EditorialTask(AbstractGroupApprovalTask):
         verbose_name_plural = _("bước biên tập")
 
     def get_actions(self, obj: Any, user: Any) -> list[tuple[str, Any, bool]]:
-        """Adds to Wagtail's rule: the last editor is offered no approval."""
-        if not (user.is_superuser or self._user_in_groups(user)):
-            return []
+        """In place of Wagtail's rule: what the table of actions opens at this step."""
+        keys = open_keys(user, obj)
+        offered: list[tuple[str, Any, bool]] = [("reject", _("Trả lại"), True)] if RETURN.key in keys else []
+        if (FORWARD if self.hands_on else APPROVE).key not in keys:
+            return offered
         state = obj.current_workflow_task_state
-        back = ("reject", _("Trả lại"), True)
-        if state is None or not last_edited_by(state, user):
-            return [back, *self._approvals()]
-        return [back, ("forward", _("Gửi duyệt"), False)] if self.hands_on else [back]
+        if self.hands_on and state is not None and last_edited_by(state, user):
+            return [*offered, ("forward", _("Gửi duyệt"), False)]
+        return [*offered, *self._approvals()]
+
+    def locked_for_user(self, obj: Any, user: Any) -> bool:
+        """In place of Wagtail's rule: whoever holds the article at this step writes in it."""
+        return not may(user, obj, SAVE.key)
+
+    def user_can_access_editor(self, obj: Any, user: Any) -> bool:
+        """In place of Wagtail's rule: whoever may see the article."""
+        return may(user, obj, VIEW.key)
+
+    def user_can_lock(self, obj: Any, user: Any) -> bool:
+        """Never: a claim says who writes."""
+        return False
 
     def _approvals(self) -> list[tuple[str, Any, bool]]:
         plain, noted = (
