@@ -113,6 +113,14 @@ TAKE_DOWN = Action(
     leads_to=State.TAKEN_DOWN,
     tells=(Told.AUTHOR, Told.PUBLISHERS),
 )
+RESTORE = Action(
+    "restore",
+    _("đưa bài trở lại"),
+    (Grant(Role.PUBLISHER, frozenset({State.TAKEN_DOWN})),),
+    reason_required=True,
+    leads_to=State.WAITING_EDITOR,
+    tells=(Told.AUTHOR, Told.EDITORS, Told.PUBLISHERS),
+)
 MOVE = Action(
     "move",
     _("chuyển mục"),
@@ -151,6 +159,7 @@ ACTIONS = (
     PULL_BACK,
     CORRECT,
     TAKE_DOWN,
+    RESTORE,
     MOVE,
     COPY,
     DELETE,
