@@ -30,9 +30,9 @@ TITLE = PartPanel(
 EVENT = PartPanel(
     [
         FieldPanel("event_types"),
-        FieldRowPanel([FieldPanel("event_date"), FieldPanel("event_end"), FieldPanel("event_time")]),
+        FieldRowPanel([FieldPanel("event_date"), FieldPanel("event_end")]),
         FieldRowPanel([FieldPanel("event_date_inferred"), FieldPanel("event_date_reason")]),
-        FieldPanel("place"),
+        FieldRowPanel([FieldPanel("place"), FieldPanel("event_time")]),
         FieldRowPanel([FieldPanel("period_reviewed"), FieldPanel("theme")]),
         InlinePanel("bloc_links", label=_("khối, cụm thi đua")),
         InlinePanel("movement_links", label=_("phong trào")),

@@ -2,5 +2,5 @@
 
 from importlib import import_module
 
-for concern in ("articles", "home", "menu", "accounts", "look"):
+for concern in ("articles", "home", "menu", "accounts", "look", "help"):
     import_module(f"news.desk.hooks.{concern}")

@@ -10,6 +10,7 @@ from django.forms.widgets import Script
 from django.utils.translation import gettext_lazy as _
 from wagtail.admin.ui.side_panels import BaseSidePanel
 
+from news.desk.action_menu import SubmitMenuItem
 from news.desk.form.event_box import event_box
 from news.desk.form.readiness import readiness_of
 from news.desk.standing import State
@@ -58,4 +59,10 @@ class ReadinessPanel(BaseSidePanel):
             else [(stage, True)],
             "readiness": readiness_of(self.object),
             "box": event_box(self.object),
+            "hands_in": _hands_in(parent_context["action_menu"]),
         }
+
+
+def _hands_in(menu: Any) -> bool:
+    items = [menu.default_item, *menu.menu_items]
+    return any(isinstance(item, SubmitMenuItem) for item in items)
