@@ -3,6 +3,17 @@
 from news.desk.models.claim import Claim
 from news.desk.models.delegation import Delegation
 from news.desk.models.exception import FourEyesException
+from news.desk.models.kept_version import KeptVersion
+from news.desk.models.revision_trace import RevisionTrace
 from news.desk.models.tasks import EditorialTask, EditorialTaskState, ReturnForm
 
-__all__ = ["Claim", "Delegation", "EditorialTask", "EditorialTaskState", "FourEyesException", "ReturnForm"]
+__all__ = [
+    "Claim",
+    "Delegation",
+    "EditorialTask",
+    "EditorialTaskState",
+    "FourEyesException",
+    "KeptVersion",
+    "ReturnForm",
+    "RevisionTrace",
+]

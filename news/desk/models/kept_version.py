@@ -16,9 +16,7 @@ class KeptVersion(models.Model):
     not known): both in the form in which revisions keep an article.
     """
 
-    article = models.ForeignKey(
-        Article, verbose_name=_("bài"), on_delete=models.CASCADE, related_name="kept_versions"
-    )
+    article = models.ForeignKey(Article, verbose_name=_("bài"), on_delete=models.CASCADE, related_name="kept_versions")
     user = models.ForeignKey(
         settings.AUTH_USER_MODEL, verbose_name=_("người viết"), on_delete=models.CASCADE, related_name="+"
     )
