@@ -3,8 +3,11 @@
 from news.desk.models.claim import Claim
 from news.desk.models.delegation import Delegation
 from news.desk.models.exception import FourEyesException
+from news.desk.models.folded_title import FoldedTitle
 from news.desk.models.kept_version import KeptVersion
+from news.desk.models.planned_article import PlannedArticle
 from news.desk.models.revision_trace import RevisionTrace
+from news.desk.models.saved_view import SavedView
 from news.desk.models.tasks import EditorialTask, EditorialTaskState, ReturnForm
 
 __all__ = [
@@ -12,8 +15,11 @@ __all__ = [
     "Delegation",
     "EditorialTask",
     "EditorialTaskState",
+    "FoldedTitle",
     "FourEyesException",
     "KeptVersion",
+    "PlannedArticle",
     "ReturnForm",
     "RevisionTrace",
+    "SavedView",
 ]

@@ -33,7 +33,7 @@ class FoldedTitle(models.Model):
 
     @classmethod
     def holding(cls, words: str) -> Any:
-        """Keys of the articles whose titles hold every one of ``words``, in any order; none for words without a letter."""
+        """Keys of the articles whose titles hold every one of ``words``, in any order; no article for a blank text."""
         wanted = fold_key(words).split()
         found = cls.objects.all() if wanted else cls.objects.none()
         for word in wanted:
