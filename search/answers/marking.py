@@ -10,11 +10,11 @@ from portal.vietnamese.fold import fold
 from portal.vietnamese.normalise import to_nfc
 from search.analysis.dates import date_codes
 from search.analysis.numbers import number_mentions
+from search.analysis.patterns import side_by_side, spelled
 from search.query.parsed import ParsedQuery
 
 _EXCERPT: Final = 220
 _BEFORE: Final = 60
-_Y_FOR_I: Final = re.compile(r"^(h|k|l|m|s|t|qu)i$")
 _BLANK: Final = re.compile(r"\s")
 
 Span = tuple[int, int]
@@ -35,8 +35,8 @@ class Marker:
         together = [way.words for way in ways if len(way.words) > 1 and way.together]
         words = {word for way in ways if not way.together or len(way.words) == 1 for word in way.words}
         return cls(
-            phrases=tuple(_row(words) for words in (*query.phrases, *together)),
-            words=re.compile(rf"\b(?:{'|'.join(sorted(map(_spelled, words)))})\b") if words else None,
+            phrases=tuple(side_by_side(words) for words in (*query.phrases, *together)),
+            words=re.compile(rf"\b(?:{'|'.join(sorted(map(spelled, words)))})\b") if words else None,
             codes=frozenset(way.words[0] for slot in query.slots for way in slot.ways if "_" in way.words[0]),
         )
 
@@ -83,19 +83,6 @@ class Marker:
 
     def _read(self, texts: Sequence[str]) -> list[tuple[str, list[Span]]]:
         return [(to_nfc(text), self.spans(to_nfc(text))) for text in texts if text]
-
-
-def _row(words: Sequence[str]) -> re.Pattern[str]:
-    return re.compile(r"\b" + r"[\W_]+".join(map(_spelled, words)) + r"\b")
-
-
-def _spelled(word: str) -> str:
-    """A pattern for every spelling that folds to ``word``."""
-    if word.isdecimal():
-        return f"0*{re.escape(word)}"
-    if _Y_FOR_I.match(word):
-        return re.escape(word[:-1]) + "[iy]"
-    return re.escape(word)
 
 
 def _runs(folded: str, words: Iterable[re.Match[str]]) -> list[list[tuple[str, Span]]]:

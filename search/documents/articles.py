@@ -8,6 +8,7 @@ from django.utils.timezone import localtime
 from news.articles.keys import EventType
 from news.articles.models import Article
 from portal.vietnamese.partial_date import PartialDate
+from search.documents.article_facts import OWN_KINDS, article_facts
 from search.documents.article_names import article_names
 from search.documents.document import SearchDocument
 from search.documents.kinds import ARTICLE
@@ -25,6 +26,8 @@ _LINKS = (
     "leadership_outcomes__person",
     "leadership_outcomes__bloc",
     "movement_links__movement",
+    "findings",
+    "pacts",
     "bylines",
 )
 
@@ -36,8 +39,8 @@ def article_ids() -> list[int]:
 
 def article_documents(article_ids: Sequence[int]) -> Iterator[SearchDocument]:
     """Documents of those of the articles that are public; the others give none. A constant number of queries."""
-    found = Article.public.filter(pk__in=article_ids).select_related("hero_image").prefetch_related(*_LINKS)
-    articles = list(found.order_by("pk"))
+    found = Article.public.filter(pk__in=article_ids).select_related("hero_image", *OWN_KINDS)
+    articles = list(found.prefetch_related(*_LINKS).order_by("pk"))
     lineages = Lineages(link.unit_id for article in articles for link in article.unit_links.all() if link.unit_id)
     for article in articles:
         yield _document(article, lineages)
@@ -55,7 +58,7 @@ def _document(article: Any, lineages: Lineages) -> SearchDocument:
         title=article.title,
         url=article.get_url() or "",
         lead=article.lead,
-        body=text.body,
+        body="\n".join([text.body, *article_facts(article)]),
         captions="\n".join(filter(None, [article.hero_caption, _alternative(article), text.captions])),
         kicker=" · ".join(str(EventType(key).label) for key in article.event_types if key in EventType.values),
         names=article_names(article),

@@ -7,6 +7,7 @@ from search.documents.document import SearchDocument
 from search.documents.kinds import AWARD
 from search.documents.lineage import Lineages, unit_spellings
 from search.documents.movements import as_asked_for
+from search.documents.people import addressed
 
 
 def award_ids() -> list[int]:
@@ -24,12 +25,6 @@ def award_documents(award_ids: Sequence[int]) -> Iterator[SearchDocument]:
 
 
 def _document(record: AwardRecord, lineages: Lineages) -> SearchDocument:
-    year = f"năm {record.year}" if record.year else ""
-    names = [record.award_name, record.form.name, *record.form.other_names(), record.recipient_name, year]
-    if record.movement:
-        names.append(as_asked_for(record.movement))
-    if record.unit:
-        names += unit_spellings(record.unit)
     decided = record.decided
     return SearchDocument(
         key=f"{AWARD}:{record.pk}",
@@ -37,12 +32,11 @@ def _document(record: AwardRecord, lineages: Lineages) -> SearchDocument:
         kind=AWARD,
         title=f"{record.award_name} – {record.recipient_name}",
         url=record.get_absolute_url(),
-        lead=" · ".join(filter(None, [year, record.decision.citation if record.decision else ""])),
+        lead=" · ".join(filter(None, [_year(record), record.decision.citation if record.decision else ""])),
         body="\n".join(filter(None, [record.merit, record.recipient_text])),
         note=str(record.get_status_display()),
-        names=tuple(dict.fromkeys(filter(None, names))),
+        names=tuple(dict.fromkeys(filter(None, _names(record)))),
         kin=lineages.kin_of(record.unit_id) if record.unit_id else (),
-        numbers=(record.decision.number,) if record.decision and record.decision.number else (),
         dates=(decided.value,) if decided else (),
         event_date=decided.value if decided else "",
         first_day=decided.first_day if decided else None,
@@ -52,3 +46,17 @@ def _document(record: AwardRecord, lineages: Lineages) -> SearchDocument:
         award_forms=(record.form.key,),
         unit_names=(record.unit.name,) if record.unit else (),
     )
+
+
+def _names(record: AwardRecord) -> list[str]:
+    names = [record.award_name, record.form.name, *record.form.other_names(), record.recipient_name, _year(record)]
+    names.append(str(record.get_status_display()))
+    if record.person:
+        names.append(addressed(record.person))
+    if record.movement:
+        names.append(as_asked_for(record.movement))
+    return names + (unit_spellings(record.unit) if record.unit else [])
+
+
+def _year(record: AwardRecord) -> str:
+    return f"năm {record.year}" if record.year else ""

@@ -14,6 +14,9 @@ DOCUMENT: Final = "document"
 AWARD: Final = "award"
 MOVEMENT: Final = "movement"
 
+NAMED: Final = frozenset({UNIT, BLOC, PERSON, MOVEMENT})
+"""Nouns that have names of their own, which readers type to get there."""
+
 KIND_LABELS: Final[dict[str, Any]] = {
     **{str(key): label for key, label in ArticleKind.choices},
     UNIT: _("Đơn vị"),

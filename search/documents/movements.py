@@ -53,7 +53,13 @@ def _document(movement: Movement, lineages: Lineages) -> SearchDocument:
 
 def _names(movement: Movement) -> list[str]:
     launchers = [movement.launcher_text, *(unit_spellings(movement.launcher) if movement.launcher else ())]
-    return [as_asked_for(movement), movement.name_en, movement.slogan, *launchers]
+    return [
+        f"phong trào thi đua {movement.name}",
+        as_asked_for(movement),
+        movement.name_en,
+        movement.slogan,
+        *launchers,
+    ]
 
 
 def _years(movement: Movement) -> tuple[int, ...]:

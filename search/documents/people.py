@@ -19,6 +19,11 @@ def person_documents(person_ids: Sequence[int]) -> Iterator[SearchDocument]:
         yield _document(person)
 
 
+def addressed(person: Person) -> str:
+    """The name with the word of address that readers put before it: ``bác sĩ Ma Thị Hiền``."""
+    return f"{person.honorific} {person.full_name}".strip()
+
+
 def _document(person: Person) -> SearchDocument:
     positions = list(person.positions.all())
     units = list(dict.fromkeys(position.unit for position in positions if position.unit))
@@ -30,7 +35,7 @@ def _document(person: Person) -> SearchDocument:
         url=person.get_absolute_url(),
         lead="; ".join(_with_period(position) for position in reversed(positions)),
         body=person.about,
-        names=tuple(dict.fromkeys([person.full_name, *name_lines(person.alias_text)])),
+        names=tuple(dict.fromkeys([addressed(person), person.full_name, *name_lines(person.alias_text)])),
         units=tuple(unit.slug for unit in units),
         unit_names=tuple(unit.name for unit in units),
     )

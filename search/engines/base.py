@@ -50,6 +50,10 @@ class Index(Protocol):
         """Note that the log has been applied up to ``position``."""
         ...
 
+    def report(self, position: int) -> None:
+        """Tell the other hosts how far the index has come, after ``locked``."""
+        ...
+
     def keys(self) -> list[str]:
         """Keys of all documents in the index."""
         ...

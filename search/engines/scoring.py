@@ -17,7 +17,9 @@ class Weights:
     ``FIXED`` names the parts that only make sense together and are no editor's business.
     """
 
-    FIXED: ClassVar[frozenset[str]] = frozenset({"field_words", "field_pairs", "whole_title", "guess"})
+    FIXED: ClassVar[frozenset[str]] = frozenset(
+        {"field_words", "field_pairs", "whole_title", "guess", "own_name", "own_code", "body"}
+    )
 
     words: float = 1.0
     title: float = 0.4
@@ -28,6 +30,9 @@ class Weights:
     title_share: float = 0.3
     whole_title: float = 0.3
     one_name: float = 0.6
+    own_name: float = 0.8
+    own_code: float = 1.0
+    body: float = 1.0
     exact_title: float = 0.5
     exact_lead: float = 0.15
     guess: float = -0.3
@@ -37,13 +42,18 @@ class Weights:
 
 @dataclass(frozen=True, slots=True)
 class Candidate:
-    """What the second look sees: canonical words of title and lead, the first ranking (0 to 1), folded fenced names."""
+    """What the second look sees: canonical words of title and lead, the first ranking (0 to 1), folded fenced names.
+
+    ``is_named`` says that the names are those of the document's own subject, ``own_codes`` its numbers and dates.
+    """
 
     title: str
     lead: str
     words: float
     names: str = ""
     age_days: float | None = None
+    is_named: bool = False
+    own_codes: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,6 +75,8 @@ class Scorer:
         phrases = [word for phrase in query.phrases for word in phrase]
         words = [*query.words, *phrases]
         self.asked = {*phrases, *(word for way in _ways(self.slots) for word in way.words)}
+        self.typed = f" {' '.join(words)} "
+        self.codes = [f" {code} " for code in query.codes]
         self.pairs = [f" {first} {second} " for first, second in pairwise(words)]
         self.exact = [f" {word} " for word in query.exact_words]
         self.dated = dated and not query.only_numbers
@@ -85,6 +97,8 @@ class Scorer:
             ("title_share", weights.title_share * title_share),
             ("whole_title", weights.whole_title * (title_share == in_title == 1)),
             ("one_name", weights.one_name * self._in_one_name(candidate.names)),
+            ("own_name", weights.own_name * self._as_own_name(candidate)),
+            ("own_code", weights.own_code * _share(self.codes, f" {candidate.own_codes} ")),
             ("exact_title", weights.exact_title * _share(self.exact, f" {candidate.title} ")),
             ("exact_lead", weights.exact_lead * _share(self.exact, f" {candidate.lead} ")),
             ("freshness", self._freshness(candidate.age_days)),
@@ -100,6 +114,18 @@ class Scorer:
     def _in_one_name(self, names: str) -> float:
         """The square of the largest share of the query that a single name answers: half a name says little."""
         return max((self._covered(f" {name} ") ** 2 for name in names.split(FENCE)), default=0.0) if names else 0.0
+
+    def _as_own_name(self, candidate: Candidate) -> float:
+        """1 where the query holds a whole name and all of the query is answered; less where one of both is lacking."""
+        if not candidate.is_named or not candidate.names:
+            return 0.0
+        answered = self._covered(f" {fold(candidate.title)} {fold(candidate.lead)} {candidate.names} ")
+        return answered**2 * max(self._likeness(name) for name in candidate.names.split(FENCE))
+
+    def _likeness(self, name: str) -> float:
+        if " " in name and f" {name} " in self.typed:
+            return 1.0
+        return (self._covered(f" {name} ") * self._asked_share(name)) ** 2
 
     def _whole(self, words: float, pairs: float) -> float:
         return self.weights.field_words * words + self.weights.field_pairs * pairs

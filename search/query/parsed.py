@@ -1,6 +1,6 @@
 """A query in the form that every engine takes."""
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import Final
 
 from search.query.filters import Filters, Order
@@ -37,8 +37,8 @@ class Slot:
 
     @property
     def weight(self) -> int:
-        """How much of the query the slot is: a code weighs as much as a short phrase."""
-        return 3 if self.is_code else len(self.typed)
+        """How much of the query the slot is: a code weighs as much as a short phrase, a number as much as two words."""
+        return 3 if self.is_code else sum(2 if word.isdecimal() else 1 for word in self.typed)
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,6 +70,17 @@ class ParsedQuery:
     def words(self) -> tuple[str, ...]:
         """The folded words typed, codes left out."""
         return tuple(word for slot in self.slots if not slot.is_code for word in slot.typed)
+
+    @property
+    def codes(self) -> tuple[str, ...]:
+        """The document numbers and dates asked for, as tokens."""
+        return tuple(slot.typed[0] for slot in self.slots if slot.is_code)
+
+    def spelled_out(self) -> "ParsedQuery":
+        """The numbers read as words side by side, for texts that write a number in an unusual way."""
+        numbers = (tuple(code.split("_")) for code in self.codes if not code.startswith("d"))
+        slots = tuple(Slot((Way(words, together=True),)) for words in numbers)
+        return replace(self, slots=slots)
 
     @property
     def exact_words(self) -> tuple[str, ...]:

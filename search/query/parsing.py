@@ -14,6 +14,10 @@ from search.query.synonyms import SynonymTable
 
 _QUOTED = re.compile(r'["“”„«»]([^"“”„«»]+)["“”„«»]')
 _DATE_CUE = re.compile(r"\bng[àa]y\s*$", re.IGNORECASE)
+_DATE_WORDS = tuple(
+    (re.compile(rf"\b{bare}(?=\s\d)", re.IGNORECASE), marked)
+    for bare, marked in (("ngay", "ngày"), ("thang", "tháng"), ("nam", "năm"))
+)
 _NUMBER_CUE = re.compile(r"\bs[ốo]\s*:?\s*$", re.IGNORECASE)
 
 
@@ -63,10 +67,17 @@ def _codes(text: str) -> tuple[str, list[Slot]]:
     for number in reversed(number_mentions(text)):
         slots.insert(0, Slot((Way((number.code,)),), is_code=True))
         text = f"{_NUMBER_CUE.sub('', text[: number.start])} {text[number.end :]}"
-    for date in reversed(date_codes(text)):
+    for date in reversed(date_codes(_with_marks(text))):
         slots.append(Slot((Way((date.codes[0],)),), is_code=True))
         text = f"{_DATE_CUE.sub('', text[: date.start])} {text[date.end :]}"
     return text, slots
+
+
+def _with_marks(text: str) -> str:
+    """The text at its length, in which "ngay 6 thang 7 nam 2023" has the marks that tell a date."""
+    for bare, marked in _DATE_WORDS:
+        text = bare.sub(marked, text)
+    return text
 
 
 def _word_slots(text: str, synonyms: SynonymTable) -> list[Slot]:

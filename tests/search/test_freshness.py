@@ -3,12 +3,18 @@
 import pytest
 from wagtail.models import PageViewRestriction
 
-from news.articles.models import ArticleMovement, ArticleUnit
+from news.articles.models import ArticleMovement, ArticleUnit, Finding, Pact
 from news.registry.models import UnitName
 from search.indexes import catch_up_embedded, embedded_engine
 from search.models import OutboxRow
 from search.query.parsing import parse_query
-from tests.factories.article import NewsItemFactory, section
+from tests.factories.article import (
+    InspectionFactory,
+    NewsItemFactory,
+    NoticeFactory,
+    ProfileFactory,
+    section,
+)
 from tests.factories.award import AwardRecordFactory
 from tests.factories.bloc import BlocFactory
 from tests.factories.document import LegalDocumentFactory
@@ -216,3 +222,36 @@ def test_a_unit_that_was_divided_names_the_part_that_went_elsewhere(index_folder
     hit = embedded_engine().search(parse_query("Sở Chia Đôi")).hits[0]
 
     assert hit.document.note == "một phần nay thuộc Sở Nhận Một Phần (việc làm)"
+
+
+def test_what_the_page_says_beside_its_text_is_found(find: Find) -> None:
+    inspection = InspectionFactory(title="Kiểm tra tại một ban", reply="Ban nhận nộp lại hồ sơ trước Tết.")
+    profile = ProfileFactory(title="Người giữ rừng", role_line="Kiểm lâm viên chốt số bảy", deeds="118 chuyến")
+    notice = NoticeFactory(title="Một thông báo", contact="Tiếp nhận ở quầy số chín, điện thoại 0200 000 0170")
+    news = NewsItemFactory(title="Một tin có cam kết")
+    Finding.objects.create(article=news, text="Mở lại ba phòng đọc ở xã vùng cao")
+    Pact.objects.create(article=news, year=2031, content="Mỗi chuyền có chỗ ngồi nghỉ giữa ca")
+
+    assert find("nộp lại hồ sơ trước Tết") == [inspection.title]
+    assert find("kiểm lâm viên chốt số bảy") == [profile.title]
+    assert find("118 chuyến") == [profile.title]
+    assert find("0200 000 0170") == [notice.title]
+    assert find("ba phòng đọc xã vùng cao") == [news.title]
+    assert find("giao ước thi đua 2031 chỗ ngồi nghỉ") == [news.title]
+
+
+def test_an_award_is_found_by_its_state_and_by_how_its_holder_is_addressed(find: Find) -> None:
+    doctor = PersonFactory(full_name="Ma Thị Thử", honorific="bác sĩ")
+    nominated = AwardRecordFactory(unit=None, person=doctor, steps=["nominated"])
+
+    assert str(nominated.recipient_name) in find("đề nghị bằng khen bác sĩ Thử")[0]
+
+
+def test_the_decision_itself_comes_before_the_awards_that_rest_on_it(find: Find) -> None:
+    decision = LegalDocumentFactory(number="318/QĐ-SGDĐT")
+    AwardRecordFactory(decision=decision)
+
+    found = find("318/QĐ-SGDĐT")
+
+    assert found[0].startswith("Quyết định số 318/QĐ-SGDĐT")
+    assert len(found) == 2

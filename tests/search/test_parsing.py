@@ -57,6 +57,18 @@ def test_a_document_number_and_a_date_are_codes_and_leave_the_words() -> None:
     assert not parsed.only_numbers
 
 
+def test_a_date_in_words_is_understood_without_marks() -> None:
+    parsed = parse_query("hop ngay 13 thang 7 nam 2023", TABLE)
+
+    assert parsed.codes == ("d2023_07_13",)
+    assert parsed.words == ("hop",)
+
+
+def test_a_number_loses_the_word_that_announces_it() -> None:
+    assert parse_query("số 190/QĐ-UBND", TABLE).only_numbers
+    assert parse_query("so 190/qd-ubnd", TABLE).only_numbers
+
+
 @pytest.mark.parametrize(
     ("quoted", "code"),
     [

@@ -12,6 +12,7 @@ from elasticsearch.helpers import BulkIndexError
 from search.engines.base import EngineUnavailable
 
 SEARCH_SECONDS: Final = 0.8
+PROBE_SECONDS: Final = 1.5
 WRITE_SECONDS: Final = 30
 
 

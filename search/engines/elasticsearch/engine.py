@@ -8,20 +8,21 @@ from elasticsearch.dsl import Q, Search
 from elasticsearch.dsl.query import Query
 
 from search.engines.base import EngineUnavailable
+from search.engines.closeness import Closeness
 from search.engines.elasticsearch.breaker import CircuitBreaker
 from search.engines.elasticsearch.connection import told_plainly
 from search.engines.elasticsearch.mapping import document_of
 from search.engines.elasticsearch.queries import (
     ANYWHERE,
     HEADINGS,
-    all_but_one,
     all_filters,
     code_beginnings,
     facet_filters,
+    nearly_all,
     period_filters,
     strict,
 )
-from search.engines.elasticsearch.responses import ScoredHit, best_first, facets, scored, total
+from search.engines.elasticsearch.responses import ScoredHit, best_first, facets, read_closely, scored, total
 from search.engines.results import Found, Hit, Suggestion
 from search.engines.scoring import CorrectingScorer, Scorer, Weights
 from search.query.correction import Correction
@@ -32,7 +33,7 @@ WINDOW: Final = 100
 _RELAXED: Final = 100
 _FACET_VALUES: Final = 200
 _ENOUGH: Final = 1_000
-_SHOWN_SOURCE: Final[list[Any]] = ["title_exact", "lead_exact", "names_folded", "listed", "data"]
+_SHOWN_SOURCE: Final[list[Any]] = ["title_exact", "lead_exact", "names_folded", "own_codes", "noun", "listed", "data"]
 _BY_DATE: Final = {
     Order.EVENT: [{"last_day": {"order": "desc", "missing": "_last"}}],
 }
@@ -90,6 +91,9 @@ class ElasticsearchEngine:
         if not total(first) and query.only_numbers:
             asked = code_beginnings(query.slots)
             first = self._request(query, asked).execute()
+        if not total(first) and query.only_numbers and query.spelled_out().slots:
+            asked = strict(query.spelled_out())
+            first = self._request(query, asked).execute()
         scorer = Scorer(query, self.weights())
         window = scored(first.hits, CorrectingScorer(scorer, None))
         answered = query.only_numbers or any(row.score.covered >= 1 for row in window)
@@ -103,6 +107,8 @@ class ElasticsearchEngine:
             first = self._request(query, asked).extra(size=0).execute()
         if query.order != Order.RELEVANCE:
             return self._page_by_date(query, asked, correction)
+        if not answered:
+            window = read_closely(window, Closeness(query, scorer.weights.body))
         return Found(
             hits=self._page(query, asked, window),
             total=total(first),
@@ -113,15 +119,13 @@ class ElasticsearchEngine:
     def _relaxed(self, query: ParsedQuery, correction: Correction | None) -> list[Any]:
         """Hits with nearly everything, each once and none that matches strictly."""
         wider = [strict(correction.query)] if correction else []
-        wider += [asked for asked in [all_but_one(query.slots, HEADINGS)] if asked]
-        found = self._not_strict(query, wider)
-        if not found and (anywhere := all_but_one(query.slots, ANYWHERE)):
-            found = self._not_strict(query, [anywhere])
-        return found
+        found = self._not_strict(query, [*wider, nearly_all(query.slots, HEADINGS)])
+        found = found or self._not_strict(query, [nearly_all(query.slots, HEADINGS, left_out=2)])
+        return found or self._not_strict(query, [nearly_all(query.slots, ANYWHERE)])
 
-    def _not_strict(self, query: ParsedQuery, wider: Iterable[Query]) -> list[Any]:
+    def _not_strict(self, query: ParsedQuery, wider: Iterable[Query | None]) -> list[Any]:
         found: dict[str, Any] = {}
-        for asked in wider:
+        for asked in filter(None, wider):
             narrowed = Q("bool", must=[asked], must_not=[strict(query)], filter=all_filters(query.filters))
             hits = self._new_search().query(narrowed).source(_SHOWN_SOURCE).extra(size=_RELAXED).execute().hits
             found.update((hit.meta.id, hit) for hit in hits if hit.meta.id not in found)

@@ -30,7 +30,7 @@ def fill_new_index(
     patient = client.options(request_timeout=WRITE_SECONDS)
     name = f"{alias}-v{VERSION}-{datetime.now(UTC).strftime('%Y%m%d%H%M%S%f')}"
     with told_plainly():
-        patient.indices.create(index=name, **settings())
+        patient.indices.create(index=name, aliases={filling_alias(name): {}}, **settings())
     try:
         with told_plainly():
             _fill(patient, name, documents, version, progress)
@@ -38,6 +38,14 @@ def fill_new_index(
         patient.options(ignore_status=404).indices.delete(index=name)
         raise
     return name
+
+
+def filling_alias(name: str) -> str:
+    """The alias through which the new index ``name`` is filled.
+
+    When somebody removes the index meanwhile, the server refuses to write instead of making a poorer one by itself.
+    """
+    return f"{name}-filling"
 
 
 def writing(document: SearchDocument, index: str, version: int) -> dict[str, Any]:
@@ -56,8 +64,9 @@ def _fill(
     client: Elasticsearch, name: str, documents: Iterable[SearchDocument], version: int, progress: Progress | None
 ) -> None:
     client.indices.put_settings(index=name, settings={"refresh_interval": "-1"})
-    actions = (writing(document, name, version) for document in documents)
-    for number, _outcome in enumerate(streaming_bulk(client, actions, chunk_size=_CHUNK), start=1):
+    actions = (writing(document, filling_alias(name), version) for document in documents)
+    outcomes = streaming_bulk(client, actions, chunk_size=_CHUNK, require_alias=True)
+    for number, _outcome in enumerate(outcomes, start=1):
         if progress and number % _TOLD_EVERY == 0:
             progress(number)
     client.indices.put_settings(index=name, settings={"refresh_interval": "1s"})

@@ -4,13 +4,14 @@ from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 from typing import Any, Final
 
+from django.utils import timezone
 from elasticsearch import Elasticsearch
 from elasticsearch.helpers import streaming_bulk
 
 from search.documents.document import SearchDocument
 from search.engines.base import EngineUnavailable, Progress
-from search.engines.elasticsearch.connection import WRITE_SECONDS, told_plainly
-from search.engines.elasticsearch.filling import fill_new_index, writing
+from search.engines.elasticsearch.connection import PROBE_SECONDS, WRITE_SECONDS, told_plainly
+from search.engines.elasticsearch.filling import fill_new_index, filling_alias, writing
 from search.engines.elasticsearch.mapping import VERSION, document_of
 from search.models import IndexPosition
 from search.outbox.log import last_row
@@ -18,30 +19,34 @@ from search.outbox.log import last_row
 _CHUNK: Final = 500
 _CONFLICT: Final = 409
 _NOT_FOUND: Final = 404
-_REFUSED_ALTOGETHER: Final = frozenset({403, 429, 500, 503})
+# A document that is written is never "not found": then it is the index that is gone.
+_REFUSED_ALTOGETHER: Final = frozenset({403, _NOT_FOUND, 429, 500, 503})
 
 
 class ElasticsearchIndex:
-    """Documents behind the alias ``alias``. Its position in the log stands in the database."""
+    """Documents behind the alias ``alias``.
+
+    Its position in the log stands in the database, together with the name of the index that has come so far: whoever
+    still follows the log with an older index moves the position of a newer one no more.
+    """
 
     def __init__(self, client: Elasticsearch, alias: str) -> None:
         self.client = client.options(request_timeout=WRITE_SECONDS)
         self.alias = alias
         self.name = alias
         self._version = 1
+        self._target = ""
 
     def is_usable(self) -> bool:
-        """Whether the alias leads to an index of this version. Raises ``EngineUnavailable``."""
+        """Whether the alias leads to the index whose position is known. Raises ``EngineUnavailable``, soon."""
+        prompt = self.client.options(request_timeout=PROBE_SECONDS, max_retries=0, ignore_status=_NOT_FOUND)
         with told_plainly():
-            if not self.client.indices.exists_alias(name=self.alias):
-                return False
-            names = list(self.client.indices.get_alias(name=self.alias))
-        return len(names) == 1 and names[0].startswith(self._prefix)
+            names = list(prompt.indices.get_alias(name=self.alias, filter_path="*.aliases"))
+        return len(names) == 1 and names[0].startswith(self._prefix) and names[0] == self._known_target()
 
     def position(self) -> int:
         """The last row of the log that has been applied."""
-        row = IndexPosition.objects.filter(index=self.name).first()
-        return row.last_row if row else 0
+        return IndexPosition.objects.filter(index=self.name).values_list("last_row", flat=True).first() or 0
 
     def keys(self) -> list[str]:
         """Keys of all documents."""
@@ -70,6 +75,7 @@ class ElasticsearchIndex:
     def locked(self) -> Iterator[None]:
         """Documents read within bear the position of the log as their version: an older one never replaces them."""
         self._version = last_row() + 1
+        self._target = self._known_target()
         yield
 
     def apply(self, documents: Iterable[SearchDocument], gone: Iterable[str]) -> dict[str, str]:
@@ -78,9 +84,9 @@ class ElasticsearchIndex:
         errors: dict[str, str] = {}
         refused = 0
         for succeeded, outcome in self._bulk(actions):
-            (result,) = outcome.values()
+            ((operation, result),) = outcome.items()
             status = result.get("status")
-            if succeeded or status in {_CONFLICT, _NOT_FOUND}:
+            if succeeded or status == _CONFLICT or (operation == "delete" and result.get("result") == "not_found"):
                 continue
             refused += status in _REFUSED_ALTOGETHER
             errors[result["_id"]] = str(result.get("error"))[:400]
@@ -92,9 +98,12 @@ class ElasticsearchIndex:
         return errors
 
     def advance(self, position: int) -> None:
-        """Note the position; it never goes back but at a rebuild."""
-        if position > self.position():
-            IndexPosition.objects.update_or_create(index=self.name, defaults={"last_row": position})
+        """Note the position; it never goes back, and only the index that ``locked`` met comes forward."""
+        known = IndexPosition.objects.filter(index=self.name, target=self._target, last_row__lt=position)
+        known.update(last_row=position, updated_at=timezone.now())
+
+    def report(self, position: int) -> None:
+        """Nothing to tell: every host reads the position in the database."""
 
     def rebuild(self, documents: Iterable[SearchDocument], position: int, progress: Progress | None = None) -> int:
         """Build a new index behind the alias, then move the alias in one step; returns the number of documents."""
@@ -102,23 +111,39 @@ class ElasticsearchIndex:
         with told_plainly():
             number = int(self.client.count(index=name)["count"])
             self._put_in_use(name)
-        IndexPosition.objects.update_or_create(index=self.name, defaults={"last_row": position})
+        # Should the process end here, the names differ and the next one builds anew.
+        IndexPosition.objects.update_or_create(index=self.name, defaults={"last_row": position, "target": name})
         return number
 
     @property
     def _prefix(self) -> str:
         return f"{self.alias}-v{VERSION}-"
 
+    def _known_target(self) -> str:
+        return IndexPosition.objects.filter(index=self.name).values_list("target", flat=True).first() or ""
+
     def _put_in_use(self, name: str) -> None:
-        others = list(self.client.options(ignore_status=_NOT_FOUND).indices.get(index=f"{self.alias}-v*"))
-        old = [other for other in others if other != name]
-        actions: list[dict[str, Any]] = [{"add": {"index": name, "alias": self.alias}}]
-        self.client.indices.update_aliases(actions=actions + [{"remove_index": {"index": other}} for other in old])
+        """Point the alias at the new index; what else bears our name goes, left-overs of broken attempts included."""
+        others = list(self.client.indices.get(index=f"{self.alias}-v*"))
+        actions: list[dict[str, Any]] = [
+            {"add": {"index": name, "alias": self.alias}},
+            {"remove": {"index": name, "alias": filling_alias(name)}},
+            *({"remove_index": {"index": other}} for other in others if other != name),
+        ]
+        if self.client.indices.exists(index=self.alias) and not self.client.indices.exists_alias(name=self.alias):
+            actions.append({"remove_index": {"index": self.alias}})
+        self.client.indices.update_aliases(actions=actions)
 
     def _bulk(self, actions: list[dict[str, Any]]) -> Iterator[tuple[bool, dict[str, Any]]]:
         with told_plainly():
             yield from streaming_bulk(
-                self.client, actions, chunk_size=_CHUNK, raise_on_error=False, raise_on_exception=True
+                self.client,
+                actions,
+                chunk_size=_CHUNK,
+                raise_on_error=False,
+                raise_on_exception=True,
+                # Without the alias the server would make an index of this name by itself.
+                require_alias=True,
             )
 
     def _writing(self, document: SearchDocument) -> dict[str, Any]:

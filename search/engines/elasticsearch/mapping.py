@@ -11,7 +11,7 @@ from search.documents.terms import FENCE, index_terms
 from search.engines.facet_values import facet_values
 from search.query.filters import FACETS
 
-VERSION: Final = "2"
+VERSION: Final = "3"
 
 FIELDS: Final = {"title": 10, "lead": 4, "names": 6, "kin": 2, "body": 1, "captions": 1}
 """Full-text fields with their weights in the first ranking."""

@@ -9,11 +9,10 @@ from elasticsearch.dsl.query import Query
 from search.engines.elasticsearch.mapping import FIELDS
 from search.query.filters import Filters
 from search.query.parsed import ParsedQuery, Slot, Way
+from search.query.relaxing import nearly_all_slots
 
 ANYWHERE: Final = tuple(f"{name}^{weight}" for name, weight in FIELDS.items())
 HEADINGS: Final = ("title^10", "lead^4")
-_LONGEST_RELAXED: Final = 10
-_SHORTEST_RELAXED: Final = 3
 
 
 def strict(query: ParsedQuery) -> Query:
@@ -22,13 +21,12 @@ def strict(query: ParsedQuery) -> Query:
     return Q("bool", must=[*phrases, *(slot_query(slot, ANYWHERE) for slot in query.slots)])
 
 
-def all_but_one(slots: Sequence[Slot], fields: Sequence[str]) -> Query | None:
-    """All slots but any one of them; None for fewer than three slots."""
-    asked = [slot_query(slot, fields) for slot in slots[:_LONGEST_RELAXED]]
-    if len(asked) < _SHORTEST_RELAXED:
-        return None
-    choices = [Q("bool", must=asked[:left_out] + asked[left_out + 1 :]) for left_out in range(len(asked))]
-    return Q("bool", should=choices, minimum_should_match=1)
+def nearly_all(slots: Sequence[Slot], fields: Sequence[str], left_out: int = 1) -> Query | None:
+    """All slots but any ``left_out`` neighbours; None when nothing may be left out."""
+    choices = [
+        Q("bool", must=[slot_query(slot, fields) for slot in kept]) for kept in nearly_all_slots(slots, left_out)
+    ]
+    return _any(choices) if choices else None
 
 
 def code_beginnings(slots: Iterable[Slot]) -> Query:

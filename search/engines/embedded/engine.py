@@ -4,12 +4,14 @@ import sqlite3
 from collections.abc import Callable
 from dataclasses import dataclass
 
+from search.documents.document import SearchDocument
 from search.documents.storage import from_bytes
 from search.engines.base import EngineUnavailable
+from search.engines.closeness import CLOSELY_READ, Closeness
 from search.engines.embedded.files import IndexFolder
 from search.engines.embedded.matching import HitTable
 from search.engines.embedded.narrowing import condition, facet_counts
-from search.engines.embedded.ordering import Ranked, best, by_date, by_relevance
+from search.engines.embedded.ordering import Ranked, best, best_first, by_date, by_relevance
 from search.engines.embedded.reading import Readers, TimeIsUp
 from search.engines.embedded.spelling import Speller
 from search.engines.embedded.suggesting import suggestions
@@ -95,11 +97,13 @@ class EmbeddedEngine:
         window = best(connection, CorrectingScorer(scorer, None), where)
         is_answered = query.only_numbers or any(row.score and row.score.covered >= 1 for row in window)
         correction = _correction(connection, query, is_answered)
-        if is_answered or hits.size >= _ENOUGH or (hits.size and query.order != Order.RELEVANCE):
+        if is_answered or (hits.size and query.order != Order.RELEVANCE):
             return _Matches(window, correction)
-        hits.add_relaxed(query, correction.query if correction else None)
-        meant = Scorer(correction.query, scorer.weights) if correction else None
-        return _Matches(best(connection, CorrectingScorer(scorer, meant), where), correction)
+        if hits.size < _ENOUGH:
+            hits.add_relaxed(query, correction.query if correction else None)
+            meant = Scorer(correction.query, scorer.weights) if correction else None
+            window = best(connection, CorrectingScorer(scorer, meant), where)
+        return _Matches(_read_closely(connection, window, Closeness(query, scorer.weights.body)), correction)
 
 
 def _correction(connection: sqlite3.Connection, query: ParsedQuery, is_answered: bool) -> Correction | None:
@@ -109,12 +113,26 @@ def _correction(connection: sqlite3.Connection, query: ParsedQuery, is_answered:
     return speller.correct(query)
 
 
+def _read_closely(connection: sqlite3.Connection, window: list[Ranked], closeness: Closeness) -> list[Ranked]:
+    """The best of the window in the order that their running texts suggest."""
+    if len(window) < 2 or not closeness.is_worthwhile:
+        return window
+    first = window[:CLOSELY_READ]
+    documents = _stored(connection, first)
+    read = [Ranked(row.id, closeness.added(row.score, documents[row.id])) for row in first if row.score]
+    return [*sorted(read, key=best_first), *window[CLOSELY_READ:]]
+
+
 def _read(connection: sqlite3.Connection, page: list[Ranked]) -> tuple[Hit, ...]:
-    places = ", ".join("?" * len(page))
-    rows = connection.execute(f"SELECT id, data FROM stored WHERE id IN ({places})", [row.id for row in page])  # noqa: S608
-    documents = {key: from_bytes(data) for key, data in rows}
+    documents = _stored(connection, page)
     return tuple(
         Hit(documents[row.id], row.score.total if row.score else 0.0, row.score.parts if row.score else ())
         for row in page
         if row.id in documents
     )
+
+
+def _stored(connection: sqlite3.Connection, rows: list[Ranked]) -> dict[int, SearchDocument]:
+    places = ", ".join("?" * len(rows))
+    found = connection.execute(f"SELECT id, data FROM stored WHERE id IN ({places})", [row.id for row in rows])  # noqa: S608
+    return {key: from_bytes(data) for key, data in found}

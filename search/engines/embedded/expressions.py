@@ -3,11 +3,10 @@
 from collections.abc import Sequence
 
 from search.query.parsed import ParsedQuery, Slot, Way
+from search.query.relaxing import nearly_all_slots
 
 IN_HEADINGS = "{title lead}"
 IN_CODES = "{own_codes codes}"
-_LONGEST_RELAXED = 10
-_SHORTEST_RELAXED = 3
 
 
 def strict(query: ParsedQuery) -> str:
@@ -16,14 +15,10 @@ def strict(query: ParsedQuery) -> str:
     return " AND ".join([*parts, *(_slot(slot) for slot in query.slots)])
 
 
-def all_but_one(slots: Sequence[Slot], columns: str = "") -> str:
-    """All slots but any one of them, within ``columns``; empty for fewer than three slots: half is not nearly all."""
-    asked = [_slot(slot) for slot in slots[:_LONGEST_RELAXED]]
-    if len(asked) < _SHORTEST_RELAXED:
-        return ""
-    choices = (" AND ".join(asked[:left_out] + asked[left_out + 1 :]) for left_out in range(len(asked)))
-    joined = " OR ".join(f"({choice})" for choice in choices)
-    return f"{columns} : ({joined})" if columns else joined
+def nearly_all(slots: Sequence[Slot], left_out: int = 1, columns: str = "") -> str:
+    """All slots but any ``left_out`` neighbours, within ``columns``; empty when nothing may be left out."""
+    choices = (" AND ".join(_slot(slot, columns) for slot in kept) for kept in nearly_all_slots(slots, left_out))
+    return " OR ".join(f"({choice})" for choice in choices)
 
 
 def code_beginnings(slots: Sequence[Slot]) -> str:
@@ -32,9 +27,11 @@ def code_beginnings(slots: Sequence[Slot]) -> str:
     return f"{IN_CODES} : ({codes})" if codes else ""
 
 
-def _slot(slot: Slot) -> str:
+def _slot(slot: Slot, columns: str = "") -> str:
     ways = " OR ".join(_way(way) for way in slot.ways)
-    return f"{IN_CODES} : {ways}" if slot.is_code else f"({ways})"
+    if slot.is_code:
+        return f"({IN_CODES} : ({ways}))"
+    return f"({columns} : ({ways}))" if columns else f"({ways})"
 
 
 def _way(way: Way) -> str:

@@ -13,6 +13,7 @@ from search.engines.embedded.building import build
 from search.engines.embedded.files import IndexFolder, opened
 from search.engines.embedded.schema import VERSION
 from search.engines.embedded.writing import DocumentWriter
+from search.outbox.log import report_position
 
 
 class EmbeddedIndex:
@@ -89,6 +90,10 @@ class EmbeddedIndex:
             "UPDATE meta SET value = ? WHERE name = 'position' AND CAST(value AS INTEGER) < ?",
             (str(position), position),
         )
+
+    def report(self, position: int) -> None:
+        """Tell the other hosts, so that rows which this file still needs are kept."""
+        report_position(self.name, position)
 
     def rebuild(self, documents: Iterable[SearchDocument], position: int, progress: Progress | None = None) -> int:
         """Build a new file and put it in use; the old one serves until then. Returns the number of documents."""

@@ -3,9 +3,9 @@
 import sqlite3
 from typing import Final
 
-from search.engines.embedded.expressions import IN_HEADINGS, all_but_one, code_beginnings, strict
+from search.engines.embedded.expressions import IN_HEADINGS, code_beginnings, nearly_all, strict
 from search.engines.embedded.schema import RANK
-from search.query.parsed import ParsedQuery, Slot, Way
+from search.query.parsed import ParsedQuery
 
 _RELAXED_LIMIT: Final = 100
 # Relaxed matches rank after every strict one in the first ranking, whose values stay well below.
@@ -33,16 +33,18 @@ class HitTable:
         if not self.size and query.only_numbers:
             self._match(code_beginnings(query.slots))
         if not self.size and query.only_numbers:
-            self._match(strict(_as_words(query)))
+            self._match(strict(query.spelled_out()))
 
     def add_relaxed(self, query: ParsedQuery, corrected: ParsedQuery | None) -> None:
-        """Documents with nearly everything: as probably meant, or with one word missing."""
+        """Documents with nearly everything: as probably meant, or with one word (of one or two syllables) missing."""
         before = self.size
         if corrected:
             self._relax(strict(corrected))
-        self._relax(all_but_one(query.slots, IN_HEADINGS))
+        self._relax(nearly_all(query.slots, columns=IN_HEADINGS))
         if self.size == before:
-            self._relax(all_but_one(query.slots))
+            self._relax(nearly_all(query.slots, left_out=2, columns=IN_HEADINGS))
+        if self.size == before:
+            self._relax(nearly_all(query.slots))
 
     def _relax(self, expression: str) -> None:
         if not expression:
@@ -63,10 +65,3 @@ class HitTable:
 
     def _insert(self, statement: str, values: tuple[object, ...]) -> None:
         self.size += max(self.connection.execute(statement, values).rowcount, 0)
-
-
-def _as_words(query: ParsedQuery) -> ParsedQuery:
-    """The number read as plain words."""
-    codes = (slot.typed[0] for slot in query.slots if not slot.typed[0].startswith("d"))
-    words = [word for code in codes for word in code.split("_")]
-    return ParsedQuery(slots=tuple(Slot((Way((word,)),)) for word in words))

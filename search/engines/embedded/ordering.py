@@ -5,6 +5,7 @@ import time
 from dataclasses import dataclass
 from typing import Any, Final
 
+from search.documents.kinds import NAMED
 from search.engines.embedded.matching import RELAXED_STEP
 from search.engines.embedded.narrowing import Condition
 from search.engines.scoring import Candidate, CorrectingScorer, Score
@@ -34,19 +35,28 @@ def best(connection: sqlite3.Connection, scorer: CorrectingScorer, where: Condit
     top = min(ranks, default=0.0) or -1.0
     now = time.time()
     ranked = [
-        Ranked(key, scorer.score(Candidate(title, lead, rank / top, names, _age(listed, now))))
-        for rank, (key, _rank, title, lead, names, listed) in zip(ranks, rows, strict=True)
+        Ranked(row[0], scorer.score(_candidate(row, rank / top, now))) for rank, row in zip(ranks, rows, strict=True)
     ]
-    return sorted(ranked, key=lambda row: (-(row.score.total if row.score else 0.0), -row.id))
+    return sorted(ranked, key=best_first)
+
+
+def best_first(row: Ranked) -> tuple[float, int]:
+    """Key of the order of relevance."""
+    return -(row.score.total if row.score else 0.0), -row.id
 
 
 def _candidates(connection: sqlite3.Connection, where: Condition, part: str) -> list[tuple[Any, ...]]:
     return connection.execute(
-        "SELECT hits.id, hits.rank, d.title_exact, d.lead_exact, d.names, d.listed"  # noqa: S608
+        "SELECT hits.id, hits.rank, d.title_exact, d.lead_exact, d.names, d.listed, d.noun, d.own_codes"  # noqa: S608
         " FROM temp.hits AS hits JOIN documents AS d USING (id)"
         f" WHERE {where.sql} AND {part} ORDER BY hits.rank, hits.id LIMIT {WINDOW}",
         (*where.values, RELAXED_STEP / 2),
     ).fetchall()
+
+
+def _candidate(row: tuple[Any, ...], words: float, now: float) -> Candidate:
+    _id, _rank, title, lead, names, listed, noun, own_codes = row
+    return Candidate(title, lead, words, names, _age(listed, now), noun in NAMED, own_codes)
 
 
 def by_relevance(

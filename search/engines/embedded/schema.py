@@ -3,7 +3,7 @@
 import sqlite3
 from typing import Final
 
-VERSION: Final = "2"
+VERSION: Final = "3"
 
 COLUMN_WEIGHTS: Final = {
     "title": 10.0,
@@ -21,7 +21,7 @@ TABLES: Final = f"""
 CREATE TABLE meta (name TEXT PRIMARY KEY, value TEXT) WITHOUT ROWID;
 CREATE TABLE documents (
     id INTEGER PRIMARY KEY, key TEXT UNIQUE, noun TEXT, listed REAL, first_day TEXT, last_day TEXT,
-    title_exact TEXT, lead_exact TEXT, names TEXT
+    title_exact TEXT, lead_exact TEXT, names TEXT, own_codes TEXT
 );
 CREATE TABLE stored (id INTEGER PRIMARY KEY, data BLOB);
 CREATE VIRTUAL TABLE words USING fts5 ({", ".join(COLUMN_WEIGHTS)}, content='', tokenize="ascii tokenchars '_'");

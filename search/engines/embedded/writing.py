@@ -44,10 +44,11 @@ class DocumentWriter:
         terms = index_terms(document)
         listed = document.listed_at.timestamp() if document.listed_at else None
         days = (day.isoformat() if day else None for day in (document.first_day, document.last_day))
-        row = (document.key, document.noun, listed, *days, terms.title_exact, terms.lead_exact, terms.names)
+        shown = (terms.title_exact, terms.lead_exact, terms.names, terms.own_codes)
+        row = (document.key, document.noun, listed, *days, *shown)
         rowid = self.connection.execute(
-            "INSERT INTO documents (key, noun, listed, first_day, last_day, title_exact, lead_exact, names)"
-            " VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
+            "INSERT INTO documents (key, noun, listed, first_day, last_day, title_exact, lead_exact, names, own_codes)"
+            " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)",
             row,
         ).lastrowid
         self.connection.execute("INSERT INTO stored VALUES (?, ?)", (rowid, to_bytes(document)))
