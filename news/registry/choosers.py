@@ -40,7 +40,14 @@ class FoldedChooseMixin:
     """What the window and its list of results share; ``shown`` are the columns beside the name."""
 
     filter_form_class = FoldedFilterForm
+    results_template_name = "admin/registry/chooser_results.html"
     shown: tuple[Column, ...] = ()
+    proposes = False
+
+    def get_context_data(self, **kwargs: Any) -> dict[str, Any]:
+        """Whether a name that is not found may be written into the article and proposed."""
+        context: dict[str, Any] = super().get_context_data(**kwargs)  # type: ignore[misc]
+        return {**context, "proposes": self.proposes}
 
     @property
     def title_column(self) -> Column:
@@ -73,10 +80,12 @@ class FoldedChooserViewSet(ChooserViewSet):
     search_tab_label = _("Tìm")
     per_page = 20
     shown: tuple[Column, ...] = ()
+    proposes = False
 
     def get_common_view_kwargs(self, **kwargs: Any) -> dict[str, Any]:
-        """Pass the columns on."""
-        view_kwargs: dict[str, Any] = super().get_common_view_kwargs(shown=self.shown, **kwargs)
+        """Pass on the columns, and whether the window offers to propose."""
+        ours = {"shown": self.shown, "proposes": self.proposes}
+        view_kwargs: dict[str, Any] = super().get_common_view_kwargs(**ours, **kwargs)
         return view_kwargs
 
     def get_object_list(self) -> Any:
@@ -90,6 +99,7 @@ class UnitChooserViewSet(FoldedChooserViewSet):
     model = Unit
     icon = "group"
     choose_one_text = _("Chọn đơn vị")
+    proposes = True
     shown = (
         Column("province", label=_("Tỉnh"), accessor=lambda unit: unit.province.name if unit.province else ""),
         Column("life", label=_("Kết thúc"), accessor=lambda unit: unit.dissolved.display() if unit.dissolved else ""),
@@ -106,6 +116,7 @@ class BlocChooserViewSet(FoldedChooserViewSet):
     model = Bloc
     icon = "list-ul"
     choose_one_text = _("Chọn khối, cụm thi đua")
+    proposes = True
     shown = (
         Column("province", label=_("Tỉnh"), accessor=lambda bloc: bloc.province.name if bloc.province else ""),
         Column("level", label=_("Cấp"), accessor="get_level_display"),
@@ -122,6 +133,7 @@ class PersonChooserViewSet(FoldedChooserViewSet):
     model = Person
     icon = "user"
     choose_one_text = _("Chọn cá nhân")
+    proposes = True
     shown = (
         Column("posts", label=_("Chức vụ"), accessor=present_posts),
         Column("distinction", label=_("Để phân biệt")),

@@ -44,8 +44,8 @@ class ReadinessPanel(BaseSidePanel):
 
     @property
     def media(self) -> Media:
-        """Lengths below the fields."""
-        return Media(js=[Script("js/desk/counts.js", type="module")])
+        """Lengths below the fields; names that choosers do not find."""
+        return Media(js=[Script(f"js/desk/{name}.js", type="module") for name in ("counts", "proposing")])
 
     def get_context_data(self, parent_context: Any) -> dict[str, Any]:
         """The stage, the steps of the way, the checks and the box."""
