@@ -14,9 +14,10 @@ from search.engines.elasticsearch.index import ElasticsearchIndex
 from search.engines.embedded.engine import EmbeddedEngine
 from search.engines.embedded.files import IndexFolder
 from search.engines.embedded.index import EmbeddedIndex
+from search.models import IndexFailure
 from search.models.ranking import current_weights
 from search.outbox.following import Follower
-from search.outbox.log import purged_position, report_position, starting_position
+from search.outbox.log import is_behind, purged_position, starting_position
 
 ALIAS: Final = "portal-search"
 
@@ -44,10 +45,15 @@ def _follower(index: Index) -> Follower:
 
 
 def engines() -> tuple[Engine, ...]:
-    """The engines to ask, in order: the next one answers when one cannot."""
-    if settings.ELASTICSEARCH_URL:
+    """The engines to ask, in order: the next one answers when one cannot, or lacks something that has changed."""
+    if settings.ELASTICSEARCH_URL and not _is_incomplete(ALIAS):
         return (elasticsearch_engine(), embedded_engine())
     return (embedded_engine(),)
+
+
+def _is_incomplete(index: str) -> bool:
+    """Whether changes wait for the index, or it could not take a document. Two queries."""
+    return is_behind(index) or IndexFailure.objects.filter(index=index).exists()
 
 
 def indexes() -> tuple[Index, ...]:
@@ -81,7 +87,7 @@ def rebuild(index: Index, progress: Progress | None = None) -> int:
     """Build the index from the database and apply what changed meanwhile; returns the number of documents."""
     position = starting_position()
     number = index.rebuild(every_document(), position, progress)
-    report_position(index.name, position)
+    index.report(position)
     _follower(index).catch_up()
     return number
 

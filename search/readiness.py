@@ -5,7 +5,7 @@ from django.conf import settings
 from portal.operations.health import readiness_part
 from search.engines.base import EngineUnavailable, Index
 from search.indexes import elasticsearch_index, embedded_index
-from search.outbox.log import last_row
+from search.outbox.log import last_row, problem_of
 
 _MOST_BEHIND = 10_000
 
@@ -30,5 +30,7 @@ def elasticsearch_problem() -> str:
 def _problem(index: Index) -> str:
     if not index.is_usable():
         return "no usable index: run search_index rebuild"
+    if problem := problem_of(index.name):
+        return problem
     behind = last_row() - index.position()
     return f"{behind} changes behind" if behind > _MOST_BEHIND else ""

@@ -4,12 +4,15 @@ import os
 import shutil
 from collections.abc import Callable, Iterator
 from functools import cache
+from urllib.parse import urlsplit
 from uuid import uuid4
 
+import psycopg
 import pytest
 from django.conf import settings as portal_settings
 from elasticsearch import Elasticsearch
 from hypothesis import HealthCheck, settings
+from psycopg import sql
 
 from tests.services import availability
 
@@ -51,6 +54,16 @@ def _address_of(service: availability.Service) -> str:
 def postgresql_url() -> str:
     """Address of a PostgreSQL server on which databases may be made and dropped."""
     return _address_of(SERVICES["postgresql"]())
+
+
+@pytest.fixture
+def postgresql_database(postgresql_url: str) -> Iterator[str]:
+    """Address of an empty database of this test alone."""
+    name = f"portal_{uuid4().hex[:12]}"
+    with psycopg.connect(availability.administration_url(postgresql_url), autocommit=True) as server:
+        server.execute(sql.SQL("CREATE DATABASE {}").format(sql.Identifier(name)))
+        yield urlsplit(postgresql_url)._replace(path=f"/{name}").geturl()
+        server.execute(sql.SQL("DROP DATABASE {} WITH (FORCE)").format(sql.Identifier(name)))
 
 
 @pytest.fixture(scope="session")

@@ -6,15 +6,16 @@ import time
 from types import FrameType
 
 import structlog
-from django.db import close_old_connections
+from django.db import close_old_connections, connections
 from django_tasks_db.management.commands.db_worker import Worker as TaskWorker
 
 from portal.operations.heartbeat import beat
-from portal.operations.schedule import ScheduledJob, take_due_jobs
+from portal.operations.schedule import ScheduledJob, jobs_aside, take_due_jobs
 
 log = structlog.get_logger("portal.worker")
 IDLE_SECONDS = 0.5
 BEAT_SECONDS = 10.0
+GRACE_SECONDS = 5.0
 
 
 class PortalWorker:
@@ -35,9 +36,12 @@ class PortalWorker:
     def run(self) -> None:
         """Work until stopped."""
         log.info("worker started")
+        threads = [self._started(job) for job in jobs_aside()]
         while not self.stopping.is_set():
             self.turn()
             self.stopping.wait(IDLE_SECONDS)
+        for thread in threads:
+            thread.join(GRACE_SECONDS)
         log.info("worker stopped")
 
     def turn(self) -> None:
@@ -54,6 +58,19 @@ class PortalWorker:
             return
         beat()
         self.next_beat = time.monotonic() + BEAT_SECONDS
+
+    def _started(self, job: ScheduledJob) -> threading.Thread:
+        """A thread for the job; one that hangs does not keep the process alive."""
+        thread = threading.Thread(target=self._repeat, args=(job,), name=job.name, daemon=True)
+        thread.start()
+        return thread
+
+    def _repeat(self, job: ScheduledJob) -> None:
+        while not self.stopping.is_set():
+            close_old_connections()
+            self._run(job)
+            self.stopping.wait(job.every)
+        connections.close_all()
 
     @staticmethod
     def _run(job: ScheduledJob) -> None:

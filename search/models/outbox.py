@@ -25,10 +25,16 @@ class OutboxRow(models.Model):
 
 
 class IndexPosition(models.Model):
-    """The last row of the log that an index outside this machine has applied."""
+    """The last row of the log that an index has applied.
+
+    ``target`` names what has come so far where an index may be exchanged under its name; ``problem`` says why it comes
+    no further.
+    """
 
     index = models.CharField(max_length=120, primary_key=True)
+    target = models.CharField(max_length=120, blank=True)
     last_row = models.BigIntegerField(default=0)
+    problem = models.CharField(max_length=300, blank=True)
     updated_at = models.DateTimeField(auto_now=True)
 
     class Meta:

@@ -11,7 +11,8 @@ from search.documents.sources import SOURCES
 from search.engines.base import Index
 from search.outbox.dependents import affected
 from search.outbox.failures import forget_failures, keys_to_retry, record_failures
-from search.outbox.log import report_position, rows_after, settled_position
+from search.outbox.gaps import Gaps
+from search.outbox.log import rows_after
 
 log = structlog.get_logger("search.outbox")
 _ROWS_AT_ONCE: Final = 500
@@ -26,6 +27,7 @@ class Follower:
     def __init__(self, index: Index) -> None:
         self.index = index
         self.ahead: set[int] = set()
+        self.gaps = Gaps()
 
     def catch_up(self) -> int:
         """Apply all that waits; returns the number of documents written or removed. Raises ``EngineUnavailable``."""
@@ -35,21 +37,21 @@ class Follower:
         return number + self.retry()
 
     def step(self) -> int | None:
-        """Apply up to 500 rows; None when none wait."""
+        """Apply up to 500 rows; None when there is nothing to apply nor to settle."""
         if not rows_after(self.index.position(), 1):
             return None
         with self.index.locked():
             position = self.index.position()
             rows = rows_after(position, _ROWS_AT_ONCE + len(self.ahead))
             new = [row for row in rows if row.id not in self.ahead]
-            if not new:
-                return None
             number = self._apply(affected((row.noun, row.record_id) for row in new))
-            settled = settled_position(position, rows)
-            self.index.advance(settled)
+            settled = self.gaps.settled(position, rows)
+            if settled > position:
+                self.index.advance(settled)
         self.ahead = {row.id for row in rows if row.id > settled}
-        report_position(self.index.name, settled)
-        return number
+        if settled > position:
+            self.index.report(settled)
+        return number if new or settled > position else None
 
     def retry(self) -> int:
         """Try again what has failed before and is due."""

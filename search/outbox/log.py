@@ -1,17 +1,17 @@
 """Writing and reading the log."""
 
 from collections.abc import Iterable
-from datetime import datetime, timedelta
+from datetime import timedelta
 from typing import Final
 
 from django.db import connection
-from django.db.models import Max, Min
+from django.db.models import Max, Min, Subquery, Value
+from django.db.models.functions import Coalesce
 from django.utils import timezone
 
 from search.models import IndexPosition, OutboxRow
 
-# A database with several writers numbers rows before it commits them: a missing number may still appear.
-_PATIENCE: Final = timedelta(minutes=5)
+_BEHIND: Final = timedelta(seconds=5)
 _KEPT: Final = timedelta(days=1)
 _ABANDONED: Final = timedelta(days=7)
 _PURGED: Final = "purged"
@@ -28,24 +28,19 @@ def rows_after(position: int, limit: int) -> list[OutboxRow]:
     return list(OutboxRow.objects.filter(id__gt=position).order_by("id")[:limit])
 
 
-def settled_position(position: int, rows: Iterable[OutboxRow], now: datetime | None = None) -> int:
-    """The last of ``rows`` before which no number can still appear."""
-    if connection.vendor == "sqlite":
-        return max((row.id for row in rows), default=position)
-    long_ago = (now or timezone.now()) - _PATIENCE
-    for row in rows:
-        if row.id != position + 1 and row.written_at > long_ago:
-            break
-        position = row.id
-    return position
-
-
 def starting_position() -> int:
-    """A row before which everything is committed: where an index begins that is built from the database now."""
-    rows = OutboxRow.objects.all()
-    if connection.vendor != "sqlite":
-        rows = rows.filter(written_at__lt=timezone.now() - _PATIENCE)
-    return max(rows.aggregate(last=Max("id"))["last"] or 0, purged_position())
+    """Below this row everything is committed: where an index begins that is built from the database now."""
+    if connection.vendor == "sqlite":
+        return max(OutboxRow.objects.aggregate(last=Max("id"))["last"] or 0, purged_position())
+    # What an index reports has been settled; what another has yet to settle is applied twice at worst.
+    return IndexPosition.objects.aggregate(last=Max("last_row"))["last"] or 0
+
+
+def is_behind(index: str) -> bool:
+    """Whether rows wait for the index longer than it takes to apply them. One query."""
+    position = IndexPosition.objects.filter(index=index).values("last_row")
+    long_ago = timezone.now() - _BEHIND
+    return OutboxRow.objects.filter(id__gt=Coalesce(Subquery(position[:1]), Value(0)), written_at__lt=long_ago).exists()
 
 
 def last_row() -> int:
@@ -61,6 +56,17 @@ def purged_position() -> int:
 def report_position(index: str, position: int) -> None:
     """Tell the other hosts how far an index has come."""
     IndexPosition.objects.update_or_create(index=index, defaults={"last_row": position})
+
+
+def report_problem(index: str, problem: str) -> bool:
+    """Note why an index does not follow, empty when it does; returns whether that is news."""
+    known = IndexPosition.objects.filter(index=index).exclude(problem=problem[:300])
+    return bool(known.update(problem=problem[:300]))
+
+
+def problem_of(index: str) -> str:
+    """Why an index does not follow the log; empty when it does."""
+    return IndexPosition.objects.filter(index=index).values_list("problem", flat=True).first() or ""
 
 
 def purge() -> int:

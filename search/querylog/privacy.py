@@ -35,7 +35,8 @@ def without_personal_data(text: str) -> str:
 
 
 def _without_public_numbers(text: str) -> str:
-    spans = [(mention.start, mention.end) for mention in (*number_mentions(text), *date_codes(text))]
+    spans = [(mention.start, mention.end) for mention in number_mentions(text)]
+    spans += [(mention.start, mention.end) for mention in date_codes(text)]
     for start, end in sorted(spans, reverse=True):
         text = f"{text[:start]} / {text[end:]}"
     # A year within a longer number is part of that number.

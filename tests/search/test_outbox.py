@@ -11,13 +11,13 @@ from django.db import transaction
 from django.utils import timezone
 
 from search.documents.document import SearchDocument
-from search.documents.kinds import PERSON, UNIT
+from search.documents.kinds import PERSON
 from search.engines.base import EngineUnavailable
 from search.indexes import catch_up_embedded, embedded_index, rebuild_embedded
 from search.models import IndexFailure, IndexPosition, OutboxRow
 from search.outbox.failures import MOST_ATTEMPTS, record_failures
 from search.outbox.following import Follower
-from search.outbox.log import last_row, note, purge, settled_position
+from search.outbox.log import last_row, note, purge
 from tests.factories.article import NewsItemFactory
 from tests.factories.person import PersonFactory, PositionFactory
 from tests.factories.unit import UnitFactory
@@ -60,6 +60,9 @@ class ListIndex:
 
     def advance(self, position: int) -> None:
         self.at = position
+
+    def report(self, position: int) -> None:
+        self.reported = position
 
     def keys(self) -> list[str]:
         return list(self.held)
@@ -143,19 +146,10 @@ def test_a_record_that_cannot_be_built_stops_no_other(monkeypatch: pytest.Monkey
     assert IndexFailure.objects.get().key == f"person:{broken.pk}"
 
 
-def test_a_number_that_may_still_be_committed_is_waited_for(monkeypatch: pytest.MonkeyPatch) -> None:
-    now = timezone.now()
-    rows = [OutboxRow(id=number, noun=UNIT, record_id=1, written_at=now) for number in (1, 2, 4, 5)]
-    monkeypatch.setattr("search.outbox.log.connection", SimpleNamespace(vendor="postgresql"))
-
-    assert settled_position(0, rows, now) == 2
-    assert settled_position(0, rows, now + timedelta(minutes=6)) == 5
-
-
 def test_rows_beyond_a_gap_are_applied_once(monkeypatch: pytest.MonkeyPatch) -> None:
     first, lost, last = (PersonFactory() for _number in range(3))
     OutboxRow.objects.filter(record_id=lost.pk).delete()
-    monkeypatch.setattr("search.outbox.log.connection", SimpleNamespace(vendor="postgresql"))
+    monkeypatch.setattr("search.outbox.gaps.connection", SimpleNamespace(vendor="postgresql"))
     index = ListIndex()
     follower = Follower(index)
 

@@ -4,12 +4,8 @@ import shutil
 import tempfile
 from collections.abc import Iterator
 from pathlib import Path
-from urllib.parse import urlsplit
-from uuid import uuid4
 
-import psycopg
 import pytest
-from psycopg import sql
 
 from tests.services import availability
 
@@ -29,13 +25,3 @@ def services_of_ours(request: pytest.FixtureRequest) -> None:
     name = next(mark for mark in ("postgresql", "elasticsearch") if request.node.get_closest_marker(mark))
     if not (availability.SERVICES_DIR / name / "url").exists():
         pytest.skip(f"{name} here was not started by `make services`, so its scripts are not tried")
-
-
-@pytest.fixture
-def postgresql_database(postgresql_url: str) -> Iterator[str]:
-    """Address of an empty database of this test alone."""
-    name = f"portal_{uuid4().hex[:12]}"
-    with psycopg.connect(availability.administration_url(postgresql_url), autocommit=True) as server:
-        server.execute(sql.SQL("CREATE DATABASE {}").format(sql.Identifier(name)))
-        yield urlsplit(postgresql_url)._replace(path=f"/{name}").geturl()
-        server.execute(sql.SQL("DROP DATABASE {} WITH (FORCE)").format(sql.Identifier(name)))
