@@ -1,19 +1,16 @@
 """Elasticsearch and the embedded index find the same, count the same and put the same first."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 
 import pytest
-from elasticsearch import Elasticsearch
 
 from search.engines.elasticsearch.engine import ElasticsearchEngine
-from search.engines.elasticsearch.filling import fill_new_index
 from search.engines.embedded.engine import EmbeddedEngine
 from search.engines.results import Found
 from search.query.filters import Filters, Order
-from search.query.parsed import ParsedQuery
 from search.query.parsing import parse_query
-from tests.search.small_index import ALL, TABLE, article, engine_of
+from tests.search.small_index import ALL, TABLE, article
+from tests.search.two_engines import Both, both_over
 
 pytestmark = pytest.mark.elasticsearch
 
@@ -38,25 +35,10 @@ QUESTIONS = (
 )  # fmt: skip
 
 
-@dataclass(frozen=True, slots=True)
-class Both:
-    """The two engines over the same documents."""
-
-    embedded: EmbeddedEngine
-    elasticsearch: ElasticsearchEngine
-
-    def ask(self, query: ParsedQuery) -> tuple[Found, Found]:
-        return self.embedded.search(query), self.elasticsearch.search(query)
-
-
 @pytest.fixture(scope="module")
 def both(elasticsearch_url: str, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Both]:
-    documents = (*ALL, *MORE)
-    embedded = engine_of(tmp_path_factory.mktemp("index"), documents)
-    with Elasticsearch(elasticsearch_url, request_timeout=10) as client:
-        name = fill_new_index(client, "test-parity", documents)
-        yield Both(embedded, ElasticsearchEngine(client, name, embedded.correct, embedded.suggest))
-        client.indices.delete(index=name)
+    with both_over((*ALL, *MORE), tmp_path_factory.mktemp("index"), elasticsearch_url) as engines:
+        yield engines
 
 
 def all_keys(engine: EmbeddedEngine | ElasticsearchEngine, text: str, filters: Filters | None = None) -> set[str]:
