@@ -23,6 +23,7 @@ class Conference(Article):
     """Launch, pact signing, review, first session, congress or thematic conference of a bloc."""
 
     kind_of_class = ArticleKind.CONFERENCE
+    page_description = _("Hội nghị, lễ phát động, sơ kết, tổng kết của khối, cụm: có ngày, nơi họp, đơn vị, kết quả.")
 
     attendance_mode = models.CharField(_("hình thức họp"), max_length=16, choices=AttendanceMode, blank=True)
     members_declared = models.PositiveSmallIntegerField(_("số đơn vị thành viên nêu trong bài"), null=True, blank=True)
@@ -47,6 +48,7 @@ class Inspection(Article):
     """An inspection of emulation work: who inspected whom, what was found, what was answered."""
 
     kind_of_class = ArticleKind.INSPECTION
+    page_description = _("Đoàn nào kiểm tra đơn vị nào, thấy gì, kiến nghị gì, đơn vị trả lời ra sao.")
 
     reply = models.TextField(_("ý kiến của đơn vị được kiểm tra"), blank=True)
 
@@ -62,6 +64,7 @@ class ExemplaryProfile(Article):
     """An exemplary person or collective. Portraits need a consent that can be withdrawn (Law 91/2025/QH15)."""
 
     kind_of_class = ArticleKind.PROFILE
+    page_description = _("Một người hoặc một tập thể đáng học tập: chân dung, việc làm, khen thưởng.")
 
     person = models.ForeignKey(
         "registry.Person",
@@ -110,6 +113,7 @@ class NewsItem(Article):
     """News of any other kind."""
 
     kind_of_class = ArticleKind.NEWS
+    page_description = _("Tin, bài không thuộc bốn loại kia.")
 
     template = "pages/news_item.html"
     content_panels = ARTICLE_PANELS
@@ -132,6 +136,7 @@ class Notice(Article):
     """A notice with, perhaps, a term during which it asks for something."""
 
     kind_of_class = ArticleKind.NOTICE
+    page_description = _("Thông báo, giấy mời, kế hoạch, lấy ý kiến nhân dân có thời hạn.")
 
     notice_kind = models.CharField(
         _("loại thông báo"), max_length=16, choices=NoticeKind, default=NoticeKind.ANNOUNCEMENT

@@ -45,7 +45,8 @@ class ReadinessPanel(BaseSidePanel):
     @property
     def media(self) -> Media:
         """Lengths below the fields; names that choosers do not find."""
-        return Media(js=[Script(f"js/desk/{name}.js", type="module") for name in ("counts", "proposing")])
+        scripts: list[Any] = [Script(f"js/desk/{name}.js", type="module") for name in ("counts", "proposing")]
+        return Media(js=scripts)
 
     def get_context_data(self, parent_context: Any) -> dict[str, Any]:
         """The stage, the steps of the way, the checks and the box."""
