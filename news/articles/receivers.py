@@ -30,8 +30,11 @@ def keep_what_became_public(instance: Any, revision: Any = None, **_kwargs: Any)
 
 @receiver(page_unpublished)
 def keep_that_it_went(instance: Any, **_kwargs: Any) -> None:
-    """Keep the end of the version too, whichever way it came."""
-    if isinstance(instance, Article):
+    """Keep the end of the version too, whichever way it came.
+
+    A page that is deleted while it is live sends the same signal; no version of it is kept, else it could not go.
+    """
+    if isinstance(instance, Article) and not instance.live:
         record_withdrawal(instance)
 
 

@@ -13,5 +13,6 @@ class PublicConfig(AppConfig):
     default_auto_field = "django.db.models.BigAutoField"
 
     def ready(self) -> None:
-        """Register what this room adds to pages."""
-        import_module("news.public.page_contexts")
+        """Register what this room adds to pages, and what it says in place of those that are gone."""
+        for module in ("page_contexts", "gone"):
+            import_module(f"news.public.{module}")

@@ -2,7 +2,7 @@
 
 from django.urls import include, path
 
-from news.public.views import awards, blocs, documents, events, exemplars, movements, people, units
+from news.public.views import awards, blocs, corrections, documents, events, exemplars, movements, people, units
 
 app_name = "public"
 
@@ -11,6 +11,7 @@ urlpatterns = [
     path("", include("news.public.sitemaps.urls")),
     path("su-kien/", events.event_list, name="events"),
     path("su-kien/lich.ics", events.calendar, name="calendar"),
+    path("dinh-chinh/", corrections.correction_list, name="corrections"),
     path("don-vi/", units.unit_list, name="units"),
     path("don-vi/<slug:slug>/", units.unit, name="unit"),
     path("khoi-thi-dua/", blocs.bloc_list, name="blocs"),

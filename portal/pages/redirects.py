@@ -1,4 +1,4 @@
-"""Old addresses of published pages keep working; drafts leave no trace."""
+"""Old addresses of pages that were published keep working; drafts leave no trace."""
 
 from typing import Any
 
@@ -15,15 +15,15 @@ def _sites_of(page: Page) -> list[Site]:
 
 @receiver(page_slug_changed)
 def redirect_after_slug_change(instance_before: Page, instance: Page, **_kwargs: Any) -> None:
-    """A new slug of a live page redirects from the old one, descendants included."""
-    if instance_before.live:
+    """A new slug of a page that readers have seen redirects from the old one, descendants included."""
+    if instance_before.live or instance_before.first_published_at:
         create_redirects(page=instance, page_old=instance_before, sites=_sites_of(instance))
 
 
 @receiver(post_page_move)
 def redirect_after_move(instance: Page, url_path_before: str, url_path_after: str, **_kwargs: Any) -> None:
-    """A live page that moved redirects from where it was; a mere change of order does not."""
-    if url_path_before == url_path_after or not instance.live:
+    """A page that readers have seen redirects from where it was; a mere change of order does not."""
+    if url_path_before == url_path_after or not (instance.live or instance.first_published_at):
         return
     page = instance.specific
     before = type(page)()

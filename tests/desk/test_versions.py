@@ -285,3 +285,11 @@ def test_a_forger_who_hashes_the_link_anew_is_betrayed_by_the_next_one() -> None
     chain[0].hash = chain[0].link.hash
 
     assert check_chain(chain)[1] is not None
+
+
+def test_a_live_article_of_which_no_version_is_kept_can_be_deleted_by_code(db: None) -> None:
+    article = NewsItemFactory()
+
+    article.delete()
+
+    assert not PublishedVersion.objects.exists()

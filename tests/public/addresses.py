@@ -22,4 +22,5 @@ def page_addresses(merger: Any) -> dict[str, str]:
         "documents": "/van-ban/",
         "document": merger.granted.decision.get_absolute_url(),
         "events": "/su-kien/",
+        "corrections": "/dinh-chinh/",
     }

@@ -9,7 +9,7 @@ from django.utils.timezone import localtime
 from ninja import Schema
 
 from news.articles.keys import EventType, PersonRole, UnitRole
-from news.articles.models import Article
+from news.articles.models import Article, Correction
 from news.public.api.reference import KeySchema, ReferenceSchema, edtf, keyed, keyed_in, reference
 from news.registry.models.public_record import PublicRecord
 from portal.delivery.site_address import absolute
@@ -41,6 +41,15 @@ class MentionSchema(Schema):
     role: KeySchema | None = None
 
 
+class CorrectionSchema(Schema):
+    """What the article said, what is right, and when readers were told."""
+
+    corrected_at: datetime
+    written: str
+    right: str
+    note: str
+
+
 class ArticleSchema(Schema):
     """One article without its body."""
 
@@ -58,6 +67,7 @@ class ArticleSchema(Schema):
     units: list[MentionSchema]
     blocs: list[MentionSchema]
     people: list[MentionSchema]
+    corrections: list[CorrectionSchema]
 
     @classmethod
     def of(cls, article: Article, url: str) -> "ArticleSchema":
@@ -77,6 +87,7 @@ class ArticleSchema(Schema):
             units=[_mention(link, link.unit, UNIT_ROLES) for link in article.unit_links.all()],
             blocs=[_mention(link, link.bloc, NO_ROLES) for link in article.bloc_links.all()],
             people=[_mention(link, link.person, PERSON_ROLES) for link in article.people_links.all()],
+            corrections=[_correction(made) for made in article.corrections.all() if made.published_at],
         )
 
 
@@ -93,6 +104,11 @@ def _event(article: Article) -> EventSchema:
 def _mention(link: Any, record: PublicRecord | None, roles: Mapping[str, Any]) -> MentionSchema:
     role = keyed(link.role, roles.get(link.role, link.role)) if roles else None
     return MentionSchema(text=link.written_name or str(record or ""), record=reference(record), role=role)
+
+
+def _correction(made: Correction) -> CorrectionSchema:
+    at = localtime(made.published_at)
+    return CorrectionSchema(corrected_at=at, written=made.written, right=made.right, note=made.note)
 
 
 def _local(instant: datetime | None) -> datetime | None:

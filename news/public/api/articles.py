@@ -6,7 +6,7 @@ from ninja import Router
 
 from news.articles.keys import ArticleKind
 from news.articles.managers import ArticleQuerySet
-from news.articles.models import Article, ArticleBloc, ArticlePerson, ArticleUnit
+from news.articles.models import Article, ArticleBloc, ArticlePerson, ArticleUnit, Correction
 from news.public.api.article_schema import ArticleSchema
 from news.public.api.page import PageSchema, page_of
 from news.public.selectors.linked_articles import articles_about_bloc, articles_about_form, articles_about_unit
@@ -73,6 +73,7 @@ def _in_title(words: str) -> Q:
 
 def _links() -> "tuple[Prefetch[str], ...]":
     return (
+        Prefetch("corrections", queryset=Correction.objects.newest_first()),
         Prefetch("unit_links", queryset=ArticleUnit.objects.select_related("unit")),
         Prefetch("bloc_links", queryset=ArticleBloc.objects.select_related("bloc")),
         Prefetch("people_links", queryset=ArticlePerson.objects.select_related("person")),

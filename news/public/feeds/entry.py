@@ -9,6 +9,7 @@ from django.http import HttpRequest
 from news.articles.managers import ArticleQuerySet
 from news.articles.models import Article
 from news.public.feeds.enclosure import Enclosure, enclosure_of
+from news.public.selectors.corrections import ArticleCorrection, corrections_among
 from portal.delivery.site_address import absolute
 from portal.delivery.xml_text import printable
 from portal.library.sized_picture import load_sizes
@@ -33,19 +34,23 @@ class FeedEntry:
 
 
 def newest_entries(articles: ArticleQuerySet, request: HttpRequest) -> Sequence[FeedEntry]:
-    """The last thirty of ``articles``. Two queries beside the check of restrictions."""
+    """The last thirty of ``articles``, notes of corrections before the lead.
+
+    Two queries beside the check of restrictions, one more where an article was corrected.
+    """
     newest = list(articles.defer("body").select_related("hero_image").newest_first()[:ENTRIES])
     load_sizes([article.hero_image for article in newest], "hero", "portrait", "story")
-    return [_entry(article, request) for article in newest]
+    notes = corrections_among(newest)
+    return [_entry(article, notes.get(article.pk, ()), request) for article in newest]
 
 
-def _entry(article: Article, request: HttpRequest) -> FeedEntry:
+def _entry(article: Article, corrections: Sequence[ArticleCorrection], request: HttpRequest) -> FeedEntry:
     labels = [str(article.get_kind_display()), *article.event_type_labels]
     return FeedEntry(
         key=f"urn:uuid:{article.translation_key}",
         title=printable(article.title),
         url=absolute(article.get_url(request) or ""),
-        summary=printable(article.lead),
+        summary=printable("\n".join([*(made.dated_note for made in corrections), article.lead]).strip()),
         author=printable(article.byline_text),
         topics=list(dict.fromkeys(labels)),
         published=article.published_at,

@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from datetime import datetime
 
 from django.http import HttpRequest
 from django.utils import timezone
@@ -10,6 +11,7 @@ from news.articles.models import Article
 from news.public.selectors.article_pictures import hero_of
 from news.public.selectors.award_line import AwardLine
 from news.public.selectors.cited_documents import DocumentEntry, cited_documents
+from news.public.selectors.corrections import ArticleCorrection, corrections_of
 from news.public.selectors.event_facts import event_facts
 from news.public.selectors.fact import Fact
 from news.public.selectors.findings import FindingEntry, PactEntry, findings_in, pacts_in
@@ -40,12 +42,14 @@ class ArticleDossier:
     findings: Sequence[FindingEntry]
     pacts: Sequence[PactEntry]
     neighbours: Neighbours
+    corrections: Sequence[ArticleCorrection]
+    updated_at: datetime | None
 
 
 def article_dossier(article: Article, request: HttpRequest, in_memory: bool = False) -> ArticleDossier:
     """The dossier of a stored article, or (``in_memory``) of a form that is being previewed.
 
-    At most ten queries, whatever the number of rows.
+    At most eleven queries, whatever the number of rows.
     """
     rows = linked_rows(article, in_memory)
     return _dossier(article, rows, request)
@@ -68,7 +72,15 @@ def _dossier(article: Article, rows: LinkedRows, request: HttpRequest) -> Articl
         findings=findings_in(rows),
         pacts=pacts_in(rows),
         neighbours=neighbours(article, rows, request),
+        corrections=corrections_of(article),
+        updated_at=updated_at(article),
     )
+
+
+def updated_at(article: Article) -> datetime | None:
+    """When readers last got another text than the first one; None while they have not."""
+    first, last = article.first_published_at, article.last_published_at
+    return last if first and last and last > first else None
 
 
 def kicker_of(article: Article) -> str:
