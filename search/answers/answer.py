@@ -1,7 +1,7 @@
 """Asks an engine and prepares what it found."""
 
 import time
-from collections.abc import Callable
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from search.answers.facets import FacetValue, labelled
@@ -9,7 +9,7 @@ from search.answers.marking import Marker
 from search.answers.pinning import with_pins
 from search.answers.publicity import still_public
 from search.answers.result import Result, result_of
-from search.engines.base import EngineUnavailable
+from search.engines.base import Engine, EngineUnavailable
 from search.engines.results import Found
 from search.indexes import engines
 from search.query.parsed import ParsedQuery
@@ -33,18 +33,18 @@ class Answer:
 def answer(query: ParsedQuery) -> Answer:
     """The answer of the first engine that can give one. A page past the end gives the last page."""
     started = time.perf_counter()
-    name, found = _first_answer(query)
+    able, found = _first_answer(query, engines())
     pages = max(1, -(-found.total // query.page_size))
     if query.page > pages:
         query = replace(query, page=pages)
-        name, found = _first_answer(query)
+        able, found = _first_answer(query, able)
     marker = Marker.of(query)
     shown = with_pins(query, found)
     public = still_public(shown.hits)
     before = (query.page - 1) * query.page_size
     return Answer(
         query=query,
-        engine=name,
+        engine=able[0].name if able else "",
         results=tuple(result_of(hit, query, marker, place) for place, hit in enumerate(public, start=before + 1)),
         total=max(found.total - (len(found.hits) - len(public)), len(public)),
         pages=pages,
@@ -55,11 +55,11 @@ def answer(query: ParsedQuery) -> Answer:
     )
 
 
-def _first_answer(query: ParsedQuery) -> tuple[str, Found]:
-    for engine in engines():
-        ask: Callable[[ParsedQuery], Found] = engine.search
+def _first_answer(query: ParsedQuery, those: Sequence[Engine]) -> tuple[Sequence[Engine], Found]:
+    """What the first of ``those`` that can answer has found; it and the others behind it."""
+    for place, engine in enumerate(those):
         try:
-            return engine.name, ask(query)
+            return those[place:], engine.search(query)
         except EngineUnavailable:
             continue
-    return "", Found()
+    return (), Found()

@@ -10,7 +10,7 @@ from elasticsearch.dsl.query import Query
 from search.engines.base import EngineUnavailable
 from search.engines.closeness import Closeness
 from search.engines.elasticsearch.breaker import CircuitBreaker
-from search.engines.elasticsearch.connection import told_plainly
+from search.engines.elasticsearch.connection import SEARCH_SECONDS, told_plainly
 from search.engines.elasticsearch.mapping import document_of
 from search.engines.elasticsearch.queries import (
     ANYWHERE,
@@ -71,7 +71,7 @@ class ElasticsearchEngine:
         if not self.breaker.allows():
             raise EngineUnavailable("the server did not answer a moment ago")
         try:
-            with told_plainly():
+            with told_plainly(SEARCH_SECONDS):
                 found = self._search(query)
         except EngineUnavailable:
             self.breaker.failed()

@@ -34,10 +34,17 @@ def suggestions(connection: sqlite3.Connection, text: str, limit: int) -> tuple[
 def _phrases(connection: sqlite3.Connection, words: list[str]) -> Iterator[Suggestion]:
     typed = " ".join(words)
     rows = connection.execute(
-        "SELECT shown FROM phrases WHERE folded > ? AND folded < ? ORDER BY number DESC LIMIT ?",
-        (typed, typed + _LAST_LETTER, _PHRASES),
+        "SELECT folded, shown FROM phrases WHERE folded > ? AND folded < ? ORDER BY number DESC LIMIT ?",
+        (typed, typed + _LAST_LETTER, _PHRASES * 3),
     )
-    return (Suggestion(shown, "query") for (shown,) in rows)
+    present = (shown for folded, shown in rows.fetchall() if _stands_in_a_title(connection, folded))
+    return (Suggestion(shown, "query") for shown in islice(present, _PHRASES))
+
+
+def _stands_in_a_title(connection: sqlite3.Connection, phrase: str) -> bool:
+    """Phrases are counted when an index is built: their titles may have been taken down since."""
+    statement = "SELECT 1 FROM words WHERE words MATCH ? LIMIT 1"
+    return connection.execute(statement, (f'title : "{phrase}"',)).fetchone() is not None
 
 
 def _records(connection: sqlite3.Connection, words: list[str]) -> Iterator[Suggestion]:
