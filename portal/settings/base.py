@@ -214,6 +214,9 @@ SEARCH_INDEX_DIR = VAR_DIR / "search"
 
 EMAIL_CONFIG = env.email_url("EMAIL_URL", default="consolemail://")
 vars().update(EMAIL_CONFIG)
+# Mail is queued with the transaction that asks for it; the worker hands it to the transport.
+MAIL_TRANSPORT = EMAIL_CONFIG["EMAIL_BACKEND"]
+EMAIL_BACKEND = "portal.operations.mail.QueuedEmailBackend"
 DEFAULT_FROM_EMAIL = env.str("DEFAULT_FROM_EMAIL", default="bien-tap@localhost")
 
 LOGGING = logging_config(env.str("LOG_FORMAT", default="plain"))
