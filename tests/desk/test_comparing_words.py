@@ -2,6 +2,7 @@
 
 import random
 import unicodedata
+from itertools import pairwise
 
 import pytest
 from hypothesis import given, settings
@@ -153,6 +154,6 @@ def test_matches_rise_on_both_sides() -> None:
 
     pairs = matched(old, new)
 
-    assert all(a[0] < b[0] and a[1] < b[1] for a, b in zip(pairs, pairs[1:], strict=False))
+    assert all(a[0] < b[0] and a[1] < b[1] for a, b in pairwise(pairs))
     assert all(old[first] == new[second] for first, second in pairs)
     assert len(pairs) > 900

@@ -10,6 +10,8 @@ from news.desk.comparing.words import Piece, compare_words
 from portal.vietnamese.fold import fold_key
 
 STATUS = "reported_status"
+SELF_EXPLAINING = frozenset({"role", STATUS, "kind", "state"})
+LONGEST_VALUE = 60
 
 
 class Fate(StrEnum):
@@ -31,6 +33,11 @@ class Field:
     key: str
     text: str
 
+    @property
+    def is_status(self) -> bool:
+        """Whether it says how far an award has come."""
+        return self.name == STATUS
+
 
 @dataclass(frozen=True, slots=True)
 class Row:
@@ -46,9 +53,9 @@ class Row:
     order: int = 0
 
     @property
-    def given(self) -> tuple[Field, ...]:
-        """Fields that say something."""
-        return tuple(field for field in self.fields if field.text)
+    def details(self) -> tuple[Field, ...]:
+        """Fields that say something which the name of the row does not."""
+        return tuple(field for field in self.fields if field.text and field.text not in self.subject)
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,7 +73,17 @@ class FieldChange:
     @property
     def is_status(self) -> bool:
         """Whether an award was taken for something else than before."""
-        return self.new.name == STATUS
+        return self.new.is_status
+
+    @property
+    def explains_itself(self) -> bool:
+        """Whether the two values need no name: "từ Tham dự thành Chủ trì"."""
+        return self.new.name in SELF_EXPLAINING
+
+    @property
+    def is_long(self) -> bool:
+        """Whether the values are texts, to be read word by word."""
+        return max(len(self.old.text), len(self.new.text)) > LONGEST_VALUE
 
     @property
     def pieces(self) -> tuple[Piece, ...]:

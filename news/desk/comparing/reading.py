@@ -12,7 +12,7 @@ from news.desk.comparing.lines import Line
 from news.desk.comparing.names import Names
 from news.desk.comparing.passages import Form, Passage, Picture
 from news.desk.comparing.references import stored_blocks
-from news.desk.comparing.relations import ADDRESS, EVENT, ORIGIN, RELATIONS, TIMES, Relation
+from news.desk.comparing.relations import ADDRESS, EVENT, ORIGIN, RELATIONS, TIMES, Relation, own_fields
 from news.desk.comparing.stream import read_stream
 from news.desk.comparing.values import read_field
 from portal.vietnamese.normalise import to_nfc
@@ -31,11 +31,6 @@ class Reading:
 def read(model: type[Article], content: Raw, names: Names) -> Reading:
     """``content`` is the stored form of a revision of ``model``; ``names`` knows every record it points to."""
     return Reading(tuple(_rows(model, content, names)), tuple(_passages(content, names)))
-
-
-def own_fields(model: type[Article]) -> tuple[str, ...]:
-    """Fields that only this kind of article has."""
-    return tuple(field.name for field in model._meta.local_concrete_fields if not field.primary_key)
 
 
 def _rows(model: type[Article], content: Raw, names: Names) -> Iterator[Row]:

@@ -9,14 +9,14 @@ from wagtail.documents import get_document_model
 from news.articles.models import Article
 from news.desk.comparing.links import linked_records
 from news.desk.comparing.names import Reference
-from news.desk.comparing.relations import RELATIONS
+from news.desk.comparing.relations import RELATIONS, compared_fields
 
 Raw = dict[str, Any]
 
 
 def references(model: type[Article], content: Raw) -> Iterator[Reference]:
     """Every record that ``content``, a revision of ``model``, points to."""
-    yield from _of_fields(model, [field.name for field in model._meta.concrete_fields], content)
+    yield from _of_fields(model, compared_fields(model), content)
     for relation in RELATIONS:
         for row in content.get(relation.name) or ():
             yield from _of_fields(relation.model, relation.fields, row)

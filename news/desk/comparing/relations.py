@@ -124,3 +124,13 @@ ORIGIN = (
 )
 ADDRESS = ("slug", "seo_title", "search_description", "social_image")
 TIMES = ("go_live_at", "expire_at")
+
+
+def own_fields(model: type[articles.Article]) -> tuple[str, ...]:
+    """Fields that only this kind of article has."""
+    return tuple(field.name for field in model._meta.local_concrete_fields if not field.primary_key)
+
+
+def compared_fields(model: type[articles.Article]) -> tuple[str, ...]:
+    """Every single value of an article that is a fact."""
+    return (*EVENT, *own_fields(model), *ORIGIN, *ADDRESS, *TIMES)

@@ -9,8 +9,6 @@ from news.desk.comparing.text import LineChange, PassageChange, beginning
 from news.desk.comparing.words import Kind
 
 LONGEST = 48
-# Fields whose values speak for themselves: "từ Tham dự thành Chủ trì" needs no "vai trò" before it.
-SELF_EXPLAINING = frozenset({"role", "reported_status", "kind", "state"})
 
 
 def fact_sentence(change: FactChange) -> str:
@@ -34,7 +32,7 @@ def field_sentence(change: FieldChange) -> str:
         return _("thêm %(label)s “%(new)s”") % {**said, "label": change.label.lower()}
     if not change.new.text:
         return _("bỏ %(label)s “%(old)s”") % {**said, "label": change.label.lower()}
-    if change.new.name in SELF_EXPLAINING:
+    if change.explains_itself:
         return _("từ %(old)s thành %(new)s") % said
     return _("%(label)s từ %(old)s thành %(new)s") % said
 

@@ -5,6 +5,7 @@ from typing import Any
 
 from django.core.exceptions import ValidationError
 from django.db import models
+from django.utils.text import capfirst
 from django.utils.timezone import localtime
 from django.utils.translation import gettext as _
 
@@ -16,10 +17,13 @@ from portal.vietnamese.partial_date import PartialDate
 
 def read_field(field: Any, stored: Any, names: Names) -> Field:
     """``stored`` of a model field, with the field's own label."""
-    label = str(field.verbose_name)
+    label = str(capfirst(field.verbose_name))
     if stored in (None, "", []):
         return Field(field.name, label, "", "")
-    return Field(field.name, label[:1].upper() + label[1:], str(stored), shown(field, stored, names))
+    text = shown(field, stored, names)
+    # One moment can be stored in several ways; what reads the same is the same, unless it names another record.
+    key = str(stored) if field.is_relation or field.choices else text
+    return Field(field.name, label, key, text)
 
 
 def shown(field: Any, stored: Any, names: Names) -> str:

@@ -31,6 +31,16 @@ class Piece:
         """What is shown: the words of the new side, those of the old one where they are gone."""
         return self.old if self.kind is Kind.REMOVED else self.new
 
+    @property
+    def words(self) -> str:
+        """The text without the white space behind it, which no line need run under."""
+        return self.text.rstrip()
+
+    @property
+    def space(self) -> str:
+        """The white space behind the text."""
+        return self.text[len(self.words) :]
+
 
 @dataclass(frozen=True, slots=True)
 class Stretch:

@@ -5,6 +5,7 @@ from typing import Any
 from django.core.exceptions import PermissionDenied
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import redirect
+from django.utils.timezone import localtime
 from django.utils.translation import gettext as _
 from wagtail.admin import messages
 from wagtail.admin.views.pages.workflow import WorkflowActionView
@@ -28,7 +29,8 @@ class GuardedWorkflowActionView(WorkflowActionView):
 
     def _refuse_unseen_text(self) -> None:
         if self.action_name == "approve" and self.object.latest_revision_id != self.task_state.revision_id:
-            raise PermissionDenied(_("Bài vừa có bản mới; hãy mở bài xem lại trước khi duyệt."))
+            saved = localtime(self.object.latest_revision.created_at).strftime("%H:%M")
+            raise PermissionDenied(_("Bài vừa có bản mới lúc %(hour)s; xem lại trước khi duyệt.") % {"hour": saved})
 
     def _refused(self, reason: str) -> HttpResponse:
         messages.error(self.request, reason or _("Bước này không thuộc việc của bạn, hoặc bài đã sang bước khác."))
