@@ -8,9 +8,12 @@ from django.utils.timezone import is_aware, localtime
 
 def text_was_changed(form: Any) -> bool:
     """Like ``form.has_changed()``, blind to the seconds that a date-and-time box does not show."""
-    if any(not _differs_in_seconds_only(form, name) for name in form.changed_data):
-        return True
-    return any(rows.has_changed() for rows in form.formsets.values())
+    return bool(changed_fields(form)) or any(rows.has_changed() for rows in form.formsets.values())
+
+
+def changed_fields(form: Any) -> set[str]:
+    """The names of the fields whose value a person changed; rows of tables aside."""
+    return {name for name in form.changed_data if not _differs_in_seconds_only(form, name)}
 
 
 def _differs_in_seconds_only(form: Any, name: str) -> bool:

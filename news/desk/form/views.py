@@ -4,10 +4,10 @@ from typing import Any
 
 from django.http import HttpResponse
 from wagtail.admin.ui.components import MediaContainer
-from wagtail.admin.views.pages.create import CreateView
 
 from news.articles.checks.table import blocking, problems_of
 from news.desk.form.side_panel import ReadinessPanel
+from news.desk.views.creating import GuardedCreateView
 from news.desk.views.editing import GuardedEditView
 
 HANDING_IN = frozenset({"submit", "restart_workflow"})
@@ -35,5 +35,7 @@ class ArticleEditView(CheckedForm, GuardedEditView):
     """Editing an article."""
 
 
-class ArticleCreateView(CheckedForm, CreateView):
+class ArticleCreateView(CheckedForm, GuardedCreateView):
     """Writing a new article."""
+
+    edit_view_class = ArticleEditView

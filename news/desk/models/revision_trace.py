@@ -25,4 +25,4 @@ class RevisionTrace(models.Model):
         verbose_name_plural = _("dấu của bản lưu")
 
     def __str__(self) -> str:
-        return f"{self.revision_id}: {self.form_key}"
+        return f"{self.revision}: {self.form_key}"

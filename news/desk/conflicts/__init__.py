@@ -1,0 +1,1 @@
+"""Two people at one article: who is out of date, what is kept, what the conflict screen says."""

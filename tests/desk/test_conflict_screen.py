@@ -1,0 +1,361 @@
+"""Two people at one article: what is refused, what is shown, what is saved in the end."""
+
+import json
+import re
+from typing import Any
+
+import pytest
+from django.test import Client
+from django.urls import reverse
+from lxml import html
+from wagtail.models import Page
+
+from news.articles.models import ArticlePerson
+from news.desk.models import KeptVersion
+from portal.accounts.models import User
+from tests.desk.conftest import Newsroom
+from tests.desk.steps import approve, draft_by, edit_url, form_of, fresh, published_by, signed_in, submit, tomorrow
+from tests.factories.person import PersonFactory
+
+PARAGRAPHS = [("a", "Một đoạn mở đầu."), ("b", "Hai trăm cây đã trồng."), ("c", "Ba bản cùng làm.")]
+
+
+def stream(*blocks: tuple[str, str]) -> str:
+    return json.dumps([{"type": "paragraph", "value": f"<p>{text}</p>", "id": key} for key, text in blocks])
+
+
+def stored(page: Page) -> list[str]:
+    """The paragraphs of the newest text."""
+    content = fresh(page).get_latest_revision().content
+    return [re.sub(r"<[^>]+>", "", block["value"]) for block in json.loads(content["body"])]
+
+
+def newest(page: Page) -> Any:
+    return fresh(page).get_latest_revision_as_object()
+
+
+def body_fields(*blocks: tuple[str, str]) -> dict[str, str]:
+    """What the editing form posts for a body of paragraphs."""
+    fields = {"body-count": str(len(blocks))}
+    for number, (key, text) in enumerate(blocks):
+        raw = {
+            "blocks": [{"key": "k", "text": text, "type": "unstyled", "depth": 0, "inlineStyleRanges": [],
+                        "entityRanges": []}],
+            "entityMap": {},
+        }  # fmt: skip
+        fields |= {
+            f"body-{number}-deleted": "",
+            f"body-{number}-order": str(number),
+            f"body-{number}-type": "paragraph",
+            f"body-{number}-id": key,
+            f"body-{number}-value": json.dumps(raw),
+        }
+    return fields
+
+
+def article(author: User, **fields: Any) -> Any:
+    return draft_by(author, title="Bản Nà Tấu trồng rừng", lead="Câu dẫn cũ.", body=stream(*PARAGRAPHS), **fields)
+
+
+def saved_meanwhile(page: Page, user: User, **changes: Any) -> None:
+    """Somebody else saves the article."""
+    other = newest(page)
+    for name, value in changes.items():
+        setattr(other, name, value)
+    other.save_revision(user=user)
+
+
+def opened_form(client: Client, page: Page) -> dict[str, str]:
+    return form_of(client, edit_url(page)) | body_fields(*PARAGRAPHS)
+
+
+def refused(client: Client, page: Page, fields: dict[str, str]) -> tuple[Any, KeptVersion]:
+    response = client.post(edit_url(page), fields)
+    assert response.status_code == 409, response.status_code
+    return response, KeptVersion.objects.latest("pk")
+
+
+def screen_fields(content: bytes) -> dict[str, str]:
+    """What the conflict screen would post as it stands."""
+    fields = {}
+    for field in html.fromstring(content.decode()).xpath("//form[@data-conflict]//*[self::input or self::textarea]"):
+        if field.get("type") != "radio" or field.get("checked") is not None:
+            fields[field.get("name")] = field.text or "" if field.tag == "textarea" else field.get("value")
+    return fields
+
+
+def merge_url(kept: KeptVersion) -> str:
+    return reverse("desk_conflict", args=[kept.pk])
+
+
+def words_of(response: Any) -> str:
+    text = html.fromstring(response.content.decode()).xpath("string(//main)").replace("\xa0", " ")
+    return " ".join(text.replace("thêm:", "").split())
+
+
+def test_what_two_people_changed_in_different_places_is_merged(newsroom: Newsroom) -> None:
+    page, editor = article(newsroom.author), signed_in(newsroom.editor)
+    opened = opened_form(editor, page)
+    saved_meanwhile(page, newsroom.author, lead="Câu dẫn mới.", body=stream(("a", "Mở đầu khác."), *PARAGRAPHS[1:]))
+
+    mine = opened | body_fields(*PARAGRAPHS[:2], ("c", "Bốn bản cùng làm.")) | {"title": "Nà Tấu phủ xanh đồi trọc"}
+    response, kept = refused(editor, page, mine)
+    saved = editor.post(merge_url(kept), screen_fields(response.content))
+
+    assert saved.status_code == 302
+    assert (newest(page).title, newest(page).lead) == ("Nà Tấu phủ xanh đồi trọc", "Câu dẫn mới.")
+    assert stored(page) == ["Mở đầu khác.", "Hai trăm cây đã trồng.", "Bốn bản cùng làm."]
+    assert fresh(page).get_latest_revision().user == newsroom.editor
+    assert not KeptVersion.objects.exists()
+
+
+def test_a_place_that_both_changed_shows_three_texts_and_waits(newsroom: Newsroom) -> None:
+    page, editor = article(newsroom.author), signed_in(newsroom.editor)
+    opened = opened_form(editor, page)
+    saved_meanwhile(page, newsroom.author, body=stream(PARAGRAPHS[0], ("b", "Hai trăm tư cây."), PARAGRAPHS[2]))
+
+    response, kept = refused(editor, page, opened | body_fields(PARAGRAPHS[0], ("b", "240 cây."), PARAGRAPHS[2]))
+    words = words_of(response)
+    undecided = editor.post(merge_url(kept), screen_fields(response.content))
+
+    for text in ("Hai trăm cây đã trồng.", "Hai trăm tư cây.", "240 cây.", "Còn 1 chỗ chưa chọn"):
+        assert text in words
+    assert f"Lấy của {newsroom.author}" in words
+    assert undecided.status_code == 409
+    assert "Chọn một cách cho chỗ này." in undecided.content.decode()
+    assert stored(page)[1] == "Hai trăm tư cây."
+
+
+@pytest.mark.parametrize(
+    ("choice", "text", "expected"),
+    [
+        ("theirs", "", "Hai trăm tư cây."),
+        ("mine", "", "240 cây."),
+        ("both", "Hai trăm tư cây (240).", "Hai trăm tư cây (240)."),
+    ],
+)
+def test_each_way_to_choose_saves_its_text(newsroom: Newsroom, choice: str, text: str, expected: str) -> None:
+    page, editor = article(newsroom.author), signed_in(newsroom.editor)
+    opened = opened_form(editor, page)
+    saved_meanwhile(page, newsroom.author, body=stream(PARAGRAPHS[0], ("b", "Hai trăm tư cây."), PARAGRAPHS[2]))
+    response, kept = refused(editor, page, opened | body_fields(PARAGRAPHS[0], ("b", "240 cây."), PARAGRAPHS[2]))
+
+    editor.post(merge_url(kept), screen_fields(response.content) | {"choice:body:b": choice, "text:body:b": text})
+
+    assert stored(page) == [PARAGRAPHS[0][1], expected, PARAGRAPHS[2][1]]
+
+
+def test_a_merge_without_a_question_can_be_thought_over(newsroom: Newsroom) -> None:
+    page, editor = article(newsroom.author), signed_in(newsroom.editor)
+    opened = opened_form(editor, page)
+    saved_meanwhile(page, newsroom.author, lead="Câu dẫn của họ.")
+    response, kept = refused(editor, page, opened | {"title": "Tiêu đề của tôi"})
+
+    fields = screen_fields(response.content)
+    editor.post(merge_url(kept), fields | {"choice:lead": "mine"})
+
+    assert (fields["choice:lead"], fields["choice:title"]) == ("theirs", "mine")
+    assert (newest(page).title, newest(page).lead) == ("Tiêu đề của tôi", "Câu dẫn cũ.")
+
+
+def test_yet_another_save_is_shown_before_the_merge_is_saved(newsroom: Newsroom) -> None:
+    page, editor = article(newsroom.author), signed_in(newsroom.editor)
+    opened = opened_form(editor, page)
+    saved_meanwhile(page, newsroom.author, title="Tiêu đề của họ", lead="Dẫn của họ.")
+    response, kept = refused(editor, page, opened | {"title": "Tiêu đề của tôi", "lead": "Dẫn của tôi."})
+    chosen = screen_fields(response.content) | {"choice:title": "mine", "choice:lead": "theirs"}
+    saved_meanwhile(page, newsroom.publisher, lead="Dẫn của người thứ ba.")
+
+    again = editor.post(merge_url(kept), chosen)
+    fields = screen_fields(again.content)
+
+    assert again.status_code == 409
+    assert "lại có bản mới" in again.content.decode()
+    assert newest(page).lead == "Dẫn của người thứ ba."
+    assert fields["choice:title"] == "mine"
+    assert "choice:lead" not in fields
+    assert editor.post(merge_url(kept), fields | {"choice:lead": "theirs"}).status_code == 302
+    assert (newest(page).title, newest(page).lead) == ("Tiêu đề của tôi", "Dẫn của người thứ ba.")
+
+
+def test_nobody_submits_or_approves_what_they_have_not_read(newsroom: Newsroom) -> None:
+    page = submit(draft_by(newsroom.author), newsroom.author)
+    editor = signed_in(newsroom.editor)
+    opened = form_of(editor, edit_url(page))
+    saved_meanwhile(page, newsroom.superuser, lead="Câu vừa thêm.")
+
+    decision = {"action-workflow-action": "1", "workflow-action-name": "approve"}
+    response = editor.post(edit_url(page), opened | decision)
+
+    assert response.status_code == 409
+    assert "Câu vừa thêm." in response.content.decode()
+    assert fresh(page).current_workflow_task.name == "Biên tập"
+    assert not KeptVersion.objects.exists()
+
+
+def test_a_schedule_typed_into_an_old_form_waits_for_the_merge(newsroom: Newsroom) -> None:
+    page, author = article(newsroom.author), signed_in(newsroom.author)
+    opened = opened_form(author, page)
+    saved_meanwhile(page, newsroom.editor, lead="Dẫn của biên tập.")
+    goes_live = tomorrow().strftime("%Y-%m-%d %H:%M")
+
+    response, kept = refused(author, page, opened | {"go_live_at": goes_live, "action-submit": "1"})
+
+    assert not fresh(page).workflow_in_progress
+    author.post(merge_url(kept), screen_fields(response.content))
+    assert newest(page).go_live_at is not None
+    assert newest(page).lead == "Dẫn của biên tập."
+    assert not fresh(page).workflow_in_progress
+
+
+def test_a_merge_makes_its_maker_the_last_editor(newsroom: Newsroom) -> None:
+    page = approve(submit(article(newsroom.author), newsroom.author), newsroom.editor)
+    publisher = signed_in(newsroom.publisher)
+    opened = opened_form(publisher, page)
+    saved_meanwhile(page, newsroom.editor, lead="Dẫn của biên tập.")
+    response, kept = refused(publisher, page, opened | {"title": "Tiêu đề của lãnh đạo"})
+
+    publisher.post(merge_url(kept), screen_fields(response.content))
+    state = fresh(page).current_workflow_task_state
+    publisher.post(reverse("wagtailadmin_pages:workflow_action", args=[page.pk, "approve", state.pk]), {"comment": ""})
+
+    assert newest(page).title == "Tiêu đề của lãnh đạo"
+    assert not fresh(page).live
+
+
+def test_a_merge_does_not_get_past_the_lock_of_a_review(newsroom: Newsroom) -> None:
+    page, author = article(newsroom.author), signed_in(newsroom.author)
+    opened = opened_form(author, page)
+    saved_meanwhile(page, newsroom.editor, lead="Dẫn của biên tập.")
+    response, kept = refused(author, page, opened | {"title": "Tiêu đề của tác giả"})
+    submit(fresh(page), newsroom.editor)
+
+    again = author.post(merge_url(kept), screen_fields(response.content))
+
+    assert again.status_code == 409
+    assert "đang khóa" in again.content.decode()
+    assert newest(page).title != "Tiêu đề của tác giả"
+    assert KeptVersion.objects.filter(pk=kept.pk).exists()
+
+
+def test_what_is_kept_is_nobody_elses(newsroom: Newsroom) -> None:
+    page, editor = article(newsroom.author), signed_in(newsroom.editor)
+    opened = opened_form(editor, page)
+    saved_meanwhile(page, newsroom.author, lead="Dẫn của họ.")
+    _response, kept = refused(editor, page, opened | {"title": "Của biên tập viên"})
+
+    for person in (newsroom.author, newsroom.publisher, newsroom.superuser):
+        client = signed_in(person)
+        assert client.get(merge_url(kept)).status_code == 404
+        assert client.post(merge_url(kept)).status_code == 404
+        assert client.get(reverse("desk_conflict_download", args=[kept.pk])).status_code == 404
+        assert client.post(reverse("desk_conflict_discard", args=[kept.pk])).status_code == 404
+    assert KeptVersion.objects.filter(pk=kept.pk).exists()
+
+
+def test_whoever_may_no_longer_edit_cannot_save_a_merge(newsroom: Newsroom) -> None:
+    page, editor = article(newsroom.author), signed_in(newsroom.editor)
+    opened = opened_form(editor, page)
+    saved_meanwhile(page, newsroom.author, lead="Dẫn của họ.")
+    response, kept = refused(editor, page, opened | {"title": "Của biên tập viên"})
+    newsroom.editor.groups.set(newsroom.records.groups.all())
+
+    answer = editor.post(merge_url(kept), screen_fields(response.content))
+
+    assert answer.status_code in (302, 403)
+    assert newest(page).title == "Bản Nà Tấu trồng rừng"
+
+
+def test_a_kept_text_is_offered_again_downloaded_and_given_up(newsroom: Newsroom) -> None:
+    page, editor = article(newsroom.author), signed_in(newsroom.editor)
+    opened = opened_form(editor, page)
+    saved_meanwhile(page, newsroom.author, lead="Dẫn của họ.")
+    _response, kept = refused(editor, page, opened | {"title": "Của biên tập viên"})
+
+    reopened = editor.get(edit_url(page)).content.decode()
+    text = editor.get(reverse("desk_conflict_download", args=[kept.pk]))
+    editor.post(reverse("desk_conflict_discard", args=[kept.pk]))
+
+    assert merge_url(kept) in reopened
+    assert "attachment" in text["Content-Disposition"]
+    for words in ("Của biên tập viên", "Câu dẫn cũ.", *(words for _key, words in PARAGRAPHS)):
+        assert words in text.content.decode()
+    assert merge_url(kept) not in editor.get(edit_url(page)).content.decode()
+    assert newest(page).title == "Bản Nà Tấu trồng rừng"
+
+
+def test_a_stale_form_with_an_error_keeps_its_text_and_stays_stale(newsroom: Newsroom) -> None:
+    page, editor = article(newsroom.author), signed_in(newsroom.editor)
+    opened = opened_form(editor, page)
+    saved_meanwhile(page, newsroom.author, lead="Dẫn của họ.")
+
+    broken = editor.post(edit_url(page), opened | {"title": "Của tôi", "go_live_at": "hôm nào đó"})
+    once_more = editor.post(edit_url(page), form_fields(broken.content) | {"go_live_at": ""})
+
+    assert broken.status_code == once_more.status_code == 409
+    assert "Của tôi" in broken.content.decode()
+    assert newest(page).lead == "Dẫn của họ."
+    assert KeptVersion.objects.count() == 1
+
+
+def form_fields(content: bytes) -> dict[str, str]:
+    fields = {}
+    for field in html.fromstring(content.decode()).xpath(
+        "//form[@id='page-edit-form']//*[self::input or self::textarea][@name]"
+    ):
+        if field.get("type") not in ("checkbox", "radio", "submit", "button"):
+            fields[field.get("name")] = (field.text or "") if field.tag == "textarea" else field.get("value") or ""
+    return fields | body_fields(*PARAGRAPHS)
+
+
+def test_a_post_that_shows_no_trace_of_what_it_was_opened_on_overwrites_nothing(newsroom: Newsroom) -> None:
+    page, editor = article(newsroom.author), signed_in(newsroom.editor)
+    bare = {
+        name: value for name, value in opened_form(editor, page).items() if not name.startswith(("form_", "loaded_"))
+    }
+
+    response = editor.post(edit_url(page), bare | {"title": "Ghi đè"})
+
+    assert response.status_code == 409
+    assert newest(page).title == "Bản Nà Tấu trồng rừng"
+
+
+def test_people_added_on_both_sides_are_both_there(newsroom: Newsroom) -> None:
+    page, editor = article(newsroom.author), signed_in(newsroom.editor)
+    opened = opened_form(editor, page)
+    one, other = PersonFactory(full_name="Lý Thị Suối"), PersonFactory(full_name="Sùng A Đồi")
+    theirs = newest(page)
+    theirs.people_links = [ArticlePerson(person=one, position="Trưởng bản")]
+    theirs.save_revision(user=newsroom.author)
+
+    response, kept = refused(
+        editor,
+        page,
+        opened
+        | {
+            "people_links-TOTAL_FORMS": "1",
+            "people_links-0-id": "",
+            "people_links-0-person": str(other.pk),
+            "people_links-0-role": "participant",
+            "people_links-0-position": "Phó bản",
+            "people_links-0-ORDER": "1",
+        },
+    )
+    editor.post(merge_url(kept), screen_fields(response.content))
+
+    assert {row.person for row in newest(page).people_links.all()} == {one, other}
+    assert {row.position for row in fresh(page).people_links.all()} == {"Trưởng bản", "Phó bản"}
+
+
+def test_a_merged_update_of_a_live_article_stays_a_draft(newsroom: Newsroom) -> None:
+    page = published_by(newsroom.author, newsroom.editor, newsroom.publisher, lead="Dẫn trên cổng.")
+    author = signed_in(newsroom.author)
+    opened = form_of(author, edit_url(page))
+    saved_meanwhile(page, newsroom.editor, lead="Dẫn của biên tập.")
+    response, kept = refused(author, page, opened | {"title": "Tiêu đề cập nhật"})
+
+    author.post(merge_url(kept), screen_fields(response.content))
+
+    assert (newest(page).title, newest(page).lead) == ("Tiêu đề cập nhật", "Dẫn của biên tập.")
+    assert fresh(page).lead == "Dẫn trên cổng."
+    assert fresh(page).has_unpublished_changes
