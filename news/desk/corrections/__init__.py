@@ -1,0 +1,1 @@
+"""What is done about articles that readers have seen: correcting, taking down, restoring."""

@@ -1,0 +1,58 @@
+"""Taking a published article down."""
+
+from dataclasses import dataclass
+from typing import Any
+
+from django.core.exceptions import PermissionDenied
+from django.db import transaction
+from django.utils import timezone
+from wagtail.models import Page
+
+from news.articles.models import Article, TakeDown, TakeDownReason
+from news.desk.actions import BY_KEY, may, refusal
+from news.desk.corrections.notice import tell_publishers
+from news.desk.corrections.pictures import withdraw_pictures
+
+
+@dataclass(frozen=True, slots=True)
+class Grounds:
+    """Why an article goes, and what readers are told ("" for nothing beyond the fact)."""
+
+    reason: TakeDownReason
+    legal_basis: str
+    private_note: str = ""
+    public_sentence: str = ""
+    with_pictures: bool = False
+
+
+@transaction.atomic
+def take_down(article: Any, user: Any, grounds: Grounds) -> TakeDown:
+    """Withdraw the article at once, keep everything on the server, tell the other publishers.
+
+    An update of the article that is under review is cancelled with it. Raises PermissionDenied with the reason.
+    """
+    Page.objects.select_for_update().filter(pk=article.pk).values_list("pk").first()
+    page = Article.objects.get(pk=article.pk).specific
+    if not may(user, page, "take_down"):
+        raise PermissionDenied(refusal(user, page, BY_KEY["take_down"]))
+    made = _record(page, user, grounds)
+    if state := page.current_workflow_state:
+        state.cancel(user=user)
+    page.unpublish(user=user)
+    if grounds.with_pictures:
+        withdraw_pictures(page)
+    tell_publishers.enqueue(made.pk)
+    return made
+
+
+def _record(page: Any, user: Any, grounds: Grounds) -> TakeDown:
+    return TakeDown.objects.create(
+        article_id=page.pk,
+        taken_down_at=timezone.now(),
+        reason=grounds.reason,
+        legal_basis=grounds.legal_basis,
+        private_note=grounds.private_note,
+        public_sentence=grounds.public_sentence,
+        with_pictures=grounds.with_pictures,
+        by=user,
+    )
