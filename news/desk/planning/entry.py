@@ -1,0 +1,44 @@
+"""One thing on the calendar."""
+
+from dataclasses import dataclass
+from datetime import date, datetime
+from enum import StrEnum
+
+from django.utils.timezone import localtime
+
+
+class Look(StrEnum):
+    """How an entry is drawn; a gap is what somebody must look after."""
+
+    PLANNED = "plan"
+    SCHEDULED = "hen"
+    PUBLISHED = "dang"
+    GAP = "gap"
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """What happens on a day. ``at`` is None for what has a day and no hour; ``lack`` says what is missing."""
+
+    day: date
+    title: str
+    url: str
+    look: Look
+    mark: str
+    about: str
+    who: str = ""
+    at: datetime | None = None
+    lack: str = ""
+    step_label: str = ""
+    step_url: str = ""
+    posts: bool = False
+
+    @property
+    def clock(self) -> str:
+        """``08:30``, empty without an hour."""
+        return f"{localtime(self.at):%H:%M}" if self.at else ""
+
+    @property
+    def order(self) -> tuple[date, str, str]:
+        """By day, then by hour, what has none first."""
+        return self.day, self.clock, self.title
