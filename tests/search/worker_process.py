@@ -1,0 +1,56 @@
+"""A worker in a process of its own, on a database that the test shares with it."""
+
+import os
+import signal
+import sqlite3
+import subprocess
+import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from urllib.parse import urlsplit
+
+from django.conf import settings
+from django.db import connection
+
+from tests.services.scripts import ROOT
+
+
+@contextmanager
+def running_worker(folder: Path) -> Iterator[subprocess.Popen[bytes]]:
+    """``manage.py worker`` with its files in ``folder``; ends with the block."""
+    with _shared_database(folder) as url:
+        environment = os.environ | {
+            "DATABASE_URL": url,
+            "DJANGO_SETTINGS_MODULE": "tests.search.worker_settings",
+            "SEARCH_INDEX_DIR": str(settings.SEARCH_INDEX_DIR),
+            "MEDIA_ROOT": str(settings.MEDIA_ROOT),
+        }
+        log = (folder / "worker.log").open("wb")
+        worker = subprocess.Popen([sys.executable, "manage.py", "worker"], cwd=ROOT, env=environment, stderr=log)
+        try:
+            yield worker
+        finally:
+            worker.send_signal(signal.SIGTERM)
+            worker.wait(30)
+            log.close()
+
+
+@contextmanager
+def _shared_database(folder: Path) -> Iterator[str]:
+    """The address of the test's database; one in memory moves to a file meanwhile, for no other process sees it."""
+    if connection.vendor != "sqlite":
+        yield urlsplit(os.environ["DATABASE_URL"])._replace(path=f"/{connection.settings_dict['NAME']}").geturl()
+        return
+    in_memory, name, file = connection.connection, connection.settings_dict["NAME"], folder / "shared.sqlite3"
+    with sqlite3.connect(file) as copy:
+        in_memory.backup(copy)
+    copy.close()
+    connection.settings_dict["NAME"] = str(file)
+    connection.connection = None
+    try:
+        yield f"sqlite:///{file}"
+    finally:
+        connection.close()
+        connection.settings_dict["NAME"] = name
+        connection.connection = in_memory
