@@ -87,8 +87,12 @@ class ArticlePermissionTester(NewsroomPermissionTester):
         return "move" in self.open_actions
 
     def can_move_to(self, destination: Page) -> bool:
-        """Adds to Wagtail's rule: a superuser asks :meth:`can_move` too."""
-        return self.can_move() and super().can_move_to(destination)
+        """Only where this kind of page may stand and the person may write; the rules say who moves what is live."""
+        if self.page == destination or not self.can_move():
+            return False
+        if not self.page.is_child_of(destination) and not self.page.specific.can_move_to(destination):
+            return False
+        return destination.specific.permissions_for_user(self.user).can_add_subpage()
 
     def can_copy(self) -> bool:
         """As a new draft."""

@@ -10,7 +10,7 @@ from tests.factories.user import UserFactory, superuser
 
 @dataclass(frozen=True, slots=True)
 class Newsroom:
-    """One person a role, a second contributor and somebody whom Wagtail allows everything."""
+    """One person a role, a second contributor, two more editors and somebody whom Wagtail allows everything."""
 
     author: User
     contributor: User
@@ -19,6 +19,8 @@ class Newsroom:
     records: User
     administrator: User
     superuser: User
+    colleague: User
+    stand_in: User
 
 
 @pytest.fixture
@@ -32,4 +34,6 @@ def newsroom(db: None) -> Newsroom:
         records=UserFactory(role="records"),
         administrator=UserFactory(role="administrator"),
         superuser=superuser(),
+        colleague=UserFactory(role="editor"),
+        stand_in=UserFactory(role="editor"),
     )

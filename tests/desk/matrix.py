@@ -9,6 +9,29 @@ from django.urls import reverse
 from wagtail.models import Page, PageViewRestriction
 
 from news.articles.models import NewsItem
+from news.desk.actions import Action
+from news.desk.actions.table import (
+    APPROVE,
+    CLAIM,
+    COPY,
+    DELETE,
+    FORWARD,
+    HAND_OVER,
+    MOVE,
+    PULL_BACK,
+    RECALL,
+    RELEASE,
+    RETURN,
+    SAVE,
+    SUBMIT,
+    TAKE_DOWN,
+    TAKE_OVER,
+    UPDATE,
+    VIEW,
+    WITHDRAW,
+)
+from news.desk.models import Claim
+from news.desk.views.steps import step_url
 from portal.accounts.models import User
 from tests.desk.steps import decide, edit_url, form_of, fresh, signed_in
 from tests.factories.article import section
@@ -30,6 +53,7 @@ class Snapshot:
     restricted: bool
     articles: int
     live_articles: int
+    holder: int | None
 
 
 def snapshot(pk: int) -> Snapshot:
@@ -50,6 +74,7 @@ def snapshot(pk: int) -> Snapshot:
         restricted=PageViewRestriction.objects.exists(),
         articles=NewsItem.objects.count(),
         live_articles=NewsItem.objects.filter(live=True).count(),
+        holder=Claim.objects.filter(article=pk).values_list("holder", flat=True).first(),
     )
 
 
@@ -60,6 +85,7 @@ class Target:
     pk: int
     form: dict[str, str]
     first_form: dict[str, str]
+    heir: int
 
     @property
     def page(self) -> Any:
@@ -67,11 +93,11 @@ class Target:
         return fresh(Page(pk=self.pk))
 
 
-def target(page: Page, reader: User) -> Target:
-    """The article with the forms that ``reader``, who can open all, is shown."""
+def target(page: Page, reader: User, heir: User) -> Target:
+    """The article with the forms that ``reader``, who can open all, is shown; ``heir`` could be given it."""
     client, first = signed_in(reader), page.revisions.order_by("pk")[0]
     revert = reverse("wagtailadmin_pages:revisions_revert", args=[page.pk, first.pk])
-    return Target(page.pk, form_of(client, edit_url(page)), form_of(client, revert))
+    return Target(page.pk, form_of(client, edit_url(page)), form_of(client, revert), heir.pk)
 
 
 def page_post(client: Client, name: str, aim: Target, **data: str) -> Any:
@@ -124,38 +150,107 @@ def _appeared_live(before: Snapshot, after: Snapshot) -> bool:
     )
 
 
+def _step(client: Client, aim: Target, action: Action, **data: str) -> Any:
+    return client.post(step_url(action, aim.pk), data)
+
+
+def _hand_over(client: Client, aim: Target) -> Any:
+    return _step(client, aim, HAND_OVER, to=str(aim.heir))
+
+
+def _approve_in_the_form(client: Client, aim: Target) -> Any:
+    return _edit(client, aim, **{"action-workflow-action": "1", "workflow-action-name": "approve"})
+
+
+def _autosave(client: Client, aim: Target) -> Any:
+    fields = aim.form | {"lead": "Câu dẫn tự lưu."}
+    return client.post(edit_url(aim.page), fields, headers={"accept": "application/json"})
+
+
+def _approved(before: Snapshot, after: Snapshot) -> bool:
+    return (before.step, before.live) != (after.step, after.live) and after.status in ("approved", "in_progress")
+
+
+def _saved(before: Snapshot, after: Snapshot) -> bool:
+    return after.revisions > before.revisions
+
+
+def _back_to_the_author(before: Snapshot, after: Snapshot) -> bool:
+    return before.status == "in_progress" and after.status == "cancelled"
+
+
+def _changed_hands(before: Snapshot, after: Snapshot) -> bool:
+    return before.holder != after.holder is not None
+
+
+def _moved(before: Snapshot, after: Snapshot) -> bool:
+    return before.parent != after.parent
+
+
+def _deleted(_before: Snapshot, after: Snapshot) -> bool:
+    return not after.exists
+
+
+def _went_offline(before: Snapshot, after: Snapshot) -> bool:
+    return before.live and not after.live
+
+
+def _submitted(before: Snapshot, after: Snapshot) -> bool:
+    return before.status != "in_progress" == after.status
+
+
 @dataclass(frozen=True, slots=True)
 class Attempt:
-    """One thing to try: how, and whether it happened."""
+    """One thing to try: how, whether it happened, and the actions that it comes to (none: it is nobody's right).
+
+    An attempt without ``happened`` only looks, and has succeeded when it is answered with the page.
+    """
 
     run: Callable[[Client, Target], Any]
-    happened: Callable[[Snapshot, Snapshot], bool]
+    happened: Callable[[Snapshot, Snapshot], bool] | None
+    actions: tuple[Action, ...] = ()
 
 
 ATTEMPTS = {
-    "save": Attempt(
-        lambda client, aim: _edit(client, aim, lead="Câu dẫn mới."), lambda a, b: b.revisions > a.revisions
+    "look": Attempt(
+        lambda client, aim: client.get(reverse("wagtailadmin_pages:view_draft", args=[aim.pk])), None, (VIEW,)
     ),
-    "submit": Attempt(
-        lambda client, aim: _edit(client, aim, **{"action-submit": "1"}),
-        lambda a, b: b.status == "in_progress" != a.status or b.step != a.step,
+    "open the form": Attempt(lambda client, aim: client.get(edit_url(aim.page)), None, (VIEW,)),
+    "save": Attempt(lambda client, aim: _edit(client, aim, lead="Câu dẫn mới."), _saved, (SAVE, UPDATE)),
+    "autosave": Attempt(_autosave, _saved, (SAVE, UPDATE)),
+    "submit": Attempt(lambda client, aim: _edit(client, aim, **{"action-submit": "1"}), _submitted, (SUBMIT,)),
+    "approve": Attempt(lambda client, aim: decide(client, aim.page, "approve"), _approved, (FORWARD, APPROVE)),
+    "approve in the form": Attempt(_approve_in_the_form, _approved, (FORWARD, APPROVE)),
+    "pass on the text of another": Attempt(lambda client, aim: decide(client, aim.page, "forward"), _approved),
+    "return": Attempt(
+        lambda client, aim: decide(client, aim.page, "reject"), lambda a, b: a.status != b.status, (RETURN,)
     ),
-    "approve": Attempt(
-        lambda client, aim: decide(client, aim.page, "approve"),
-        lambda a, b: (a.step, a.live) != (b.step, b.live) and b.status in ("approved", "in_progress"),
+    "claim": Attempt(lambda client, aim: _step(client, aim, CLAIM), _changed_hands, (CLAIM,)),
+    "take over": Attempt(
+        lambda client, aim: _step(client, aim, TAKE_OVER, reason="Nghỉ ốm."), _changed_hands, (TAKE_OVER,)
     ),
-    "return": Attempt(lambda client, aim: decide(client, aim.page, "reject"), lambda a, b: a.status != b.status),
-    "copy": Attempt(_copy, lambda a, b: b.articles > a.articles),
-    "move": Attempt(_move, lambda a, b: a.parent != b.parent),
+    "hand over": Attempt(_hand_over, _changed_hands, (HAND_OVER,)),
+    "release": Attempt(
+        lambda client, aim: _step(client, aim, RELEASE), lambda a, b: a.holder is not None is b.holder, (RELEASE,)
+    ),
+    "recall": Attempt(lambda client, aim: _step(client, aim, RECALL), _changed_hands, (RECALL,)),
+    "withdraw": Attempt(lambda client, aim: _step(client, aim, WITHDRAW), _back_to_the_author, (WITHDRAW,)),
+    "cancel in the form": Attempt(
+        lambda client, aim: _edit(client, aim, **{"action-cancel-workflow": "1"}), lambda a, b: a.status != b.status
+    ),
+    "restart in the form": Attempt(
+        lambda client, aim: _edit(client, aim, **{"action-restart-workflow": "1"}), lambda a, b: a.status != b.status
+    ),
+    "copy": Attempt(_copy, lambda a, b: b.articles > a.articles, (COPY,)),
+    "move": Attempt(_move, _moved, (MOVE,)),
     "bulk move": Attempt(
-        lambda client, aim: bulk(client, "move", aim, chooser=str(_other_section().pk)),
-        lambda a, b: a.parent != b.parent,
+        lambda client, aim: bulk(client, "move", aim, chooser=str(_other_section().pk)), _moved, (MOVE,)
     ),
-    "delete": Attempt(lambda client, aim: page_post(client, "delete", aim), lambda _a, b: not b.exists),
-    "bulk delete": Attempt(lambda client, aim: bulk(client, "delete", aim), lambda _a, b: not b.exists),
-    "take down": Attempt(lambda client, aim: page_post(client, "unpublish", aim), lambda a, b: a.live and not b.live),
-    "bulk take down": Attempt(lambda client, aim: bulk(client, "unpublish", aim), lambda a, b: a.live and not b.live),
-    "unschedule": Attempt(_unschedule, lambda a, b: b.scheduled < a.scheduled),
+    "delete": Attempt(lambda client, aim: page_post(client, "delete", aim), _deleted, (DELETE,)),
+    "bulk delete": Attempt(lambda client, aim: bulk(client, "delete", aim), _deleted, (DELETE,)),
+    "take down": Attempt(lambda client, aim: page_post(client, "unpublish", aim), _went_offline, (TAKE_DOWN,)),
+    "bulk take down": Attempt(lambda client, aim: bulk(client, "unpublish", aim), _went_offline, (TAKE_DOWN,)),
+    "unschedule": Attempt(_unschedule, lambda a, b: b.scheduled < a.scheduled, (PULL_BACK,)),
     "lock": Attempt(lambda client, aim: page_post(client, "lock", aim), lambda a, b: b.locked and not a.locked),
     "restrict": Attempt(
         lambda client, aim: page_post(client, "set_privacy", aim, restriction_type="login"),
@@ -172,6 +267,6 @@ ATTEMPTS = {
     "alias": Attempt(lambda client, aim: _copy(client, aim, alias="on"), _appeared_live),
     "revert by api": Attempt(
         lambda client, aim: _api(client, aim, "revert_to_page_revision", revision_id=aim.page.latest_revision_id),
-        lambda a, b: b.revisions > a.revisions,
+        _saved,
     ),
 }

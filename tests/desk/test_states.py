@@ -1,8 +1,5 @@
 """Where an article stands, one by one and as a query."""
 
-from collections.abc import Callable
-from typing import Any
-
 from django.db import connection
 from django.test.utils import CaptureQueriesContext
 from django.utils import timezone
@@ -13,76 +10,13 @@ from news.desk.models import Claim
 from news.desk.standing import MARKS, Standing, State
 from news.desk.states import at_stage, in_state, standing_of, standings_of, states_of
 from tests.desk.conftest import Newsroom
-from tests.desk.steps import approve, draft_by, fresh, published_by, submit, tomorrow
+from tests.desk.places import PLACES, claimed, draft, published, taken_down
+from tests.desk.steps import approve, fresh, submit, tomorrow
 from tests.factories.article import section
 
 
-def _draft(room: Newsroom) -> Any:
-    return draft_by(room.author)
-
-
-def _at_editing(room: Newsroom) -> Any:
-    return submit(_draft(room), room.author)
-
-
-def _claimed(room: Newsroom) -> Any:
-    page = _at_editing(room)
-    Claim.objects.create(article_id=page.pk, holder=room.editor)
-    return page
-
-
-def _returned(room: Newsroom) -> Any:
-    page = _at_editing(room)
-    page.current_workflow_task_state.reject(user=room.editor, comment="Thiếu nguồn.")
-    return fresh(page)
-
-
-def _at_deciding(room: Newsroom) -> Any:
-    return approve(_at_editing(room), room.editor)
-
-
-def _scheduled(room: Newsroom) -> Any:
-    return published_by(room.author, room.editor, room.publisher, go_live_at=tomorrow())
-
-
-def _published(room: Newsroom) -> Any:
-    return published_by(room.author, room.editor, room.publisher)
-
-
-def _updating(room: Newsroom) -> Any:
-    page = _published(room)
-    page.save_revision(user=room.author)
-    return approve(submit(fresh(page), room.author), room.editor)
-
-
-def _taken_down(room: Newsroom) -> Any:
-    page = _published(room)
-    page.unpublish(user=room.publisher)
-    return fresh(page)
-
-
-def _expired(room: Newsroom) -> Any:
-    page = _published(room)
-    page.unpublish(set_expired=True)
-    return fresh(page)
-
-
-MADE: dict[State, Callable[[Newsroom], Any]] = {
-    State.DRAFT: _draft,
-    State.WAITING_EDITOR: _at_editing,
-    State.CLAIMED: _claimed,
-    State.RETURNED: _returned,
-    State.WAITING_PUBLISHER: _at_deciding,
-    State.SCHEDULED: _scheduled,
-    State.PUBLISHED: _published,
-    State.UPDATING: _updating,
-    State.TAKEN_DOWN: _taken_down,
-    State.EXPIRED: _expired,
-}
-
-
 def test_every_article_stands_in_exactly_one_state(newsroom: Newsroom) -> None:
-    expected = {make(newsroom).pk: state for state, make in MADE.items()}
+    expected = {make(newsroom).pk: state for state, make in PLACES.items()}
 
     found = {state: set(in_state(Article.objects.all(), state).values_list("pk", flat=True)) for state in State}
 
@@ -91,7 +25,7 @@ def test_every_article_stands_in_exactly_one_state(newsroom: Newsroom) -> None:
 
 
 def test_many_articles_cost_no_more_queries_than_one(newsroom: Newsroom) -> None:
-    pages = [make(newsroom).pk for make in MADE.values()]
+    pages = [make(newsroom).pk for make in PLACES.values()]
     standings_of(pages[:1])
 
     with CaptureQueriesContext(
@@ -103,7 +37,7 @@ def test_many_articles_cost_no_more_queries_than_one(newsroom: Newsroom) -> None
 
 
 def test_asking_for_a_state_costs_no_query_until_the_articles_are_read(newsroom: Newsroom) -> None:
-    _draft(newsroom)
+    draft(newsroom)
     in_state(Article.objects.all(), State.DRAFT)
 
     with CaptureQueriesContext(connection) as queries:
@@ -119,7 +53,7 @@ def test_no_articles_cost_no_query_about_reviews_and_what_is_not_there_is_left_o
 
 
 def test_an_update_of_a_published_article_says_at_which_step_it_is(newsroom: Newsroom) -> None:
-    page = _published(newsroom)
+    page = published(newsroom)
     page.save_revision(user=newsroom.author)
     assert standing_of(page) == Standing(State.PUBLISHED, State.PUBLISHED)
 
@@ -135,7 +69,7 @@ def test_an_update_of_a_published_article_says_at_which_step_it_is(newsroom: New
 
 
 def test_an_update_with_an_approved_time_is_at_the_scheduled_stage(newsroom: Newsroom) -> None:
-    page = _published(newsroom)
+    page = published(newsroom)
     page.go_live_at = tomorrow()
     page.save_revision(user=newsroom.author)
     page = approve(approve(submit(fresh(page), newsroom.author), newsroom.editor), newsroom.publisher)
@@ -145,7 +79,7 @@ def test_an_update_with_an_approved_time_is_at_the_scheduled_stage(newsroom: New
 
 
 def test_a_claim_left_over_from_the_editors_step_says_nothing_at_the_next(newsroom: Newsroom) -> None:
-    page = approve(_claimed(newsroom), newsroom.editor)
+    page = approve(claimed(newsroom), newsroom.editor)
     Claim.objects.get_or_create(article_id=page.pk, defaults={"holder": newsroom.editor})
 
     assert standing_of(page).state is State.WAITING_PUBLISHER
@@ -153,7 +87,7 @@ def test_a_claim_left_over_from_the_editors_step_says_nothing_at_the_next(newsro
 
 
 def test_a_taken_down_article_on_its_way_back_waits_like_a_new_one(newsroom: Newsroom) -> None:
-    page = submit(_taken_down(newsroom), newsroom.author)
+    page = submit(taken_down(newsroom), newsroom.author)
 
     assert standing_of(page).state is State.WAITING_EDITOR
 
@@ -164,7 +98,7 @@ def test_a_step_that_is_not_the_editors_waits_for_a_publisher(newsroom: Newsroom
     WorkflowTask.objects.create(workflow=workflow, task=task, sort_order=0)
     WorkflowPage.objects.create(page=section(), workflow=workflow)
 
-    page = submit(_draft(newsroom), newsroom.author)
+    page = submit(draft(newsroom), newsroom.author)
 
     assert standing_of(page).state is State.WAITING_PUBLISHER
     assert in_state(Article.objects.all(), State.WAITING_PUBLISHER).get().pk == page.pk

@@ -13,6 +13,7 @@ from wagtail.models import AbstractGroupApprovalTask, Page, TaskState
 from news.desk.actions import may, open_keys
 from news.desk.actions.table import APPROVE, FORWARD, RETURN, SAVE, VIEW
 from news.desk.four_eyes import last_edited_by, log_exception_used, refuse_own_text, revisions_under_review
+from news.desk.locking import DeskLock
 
 NOT_YOURS = _("Bước này không thuộc việc của bạn, hoặc bài đã sang bước khác.")
 
@@ -91,6 +92,7 @@ class EditorialTask(AbstractGroupApprovalTask):
     )
 
     task_state_class = EditorialTaskState
+    lock_class = DeskLock
     admin_form_fields = [*AbstractGroupApprovalTask.admin_form_fields, "hands_on"]
 
     class Meta:
