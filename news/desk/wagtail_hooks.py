@@ -2,5 +2,5 @@
 
 from importlib import import_module
 
-for concern in ("articles", "home", "menu", "accounts", "look", "help", "conflict", "corrections"):
+for concern in ("articles", "home", "menu", "accounts", "look", "help", "conflict", "corrections", "steps"):
     import_module(f"news.desk.hooks.{concern}")
