@@ -2,5 +2,17 @@
 
 from importlib import import_module
 
-for concern in ("articles", "home", "menu", "accounts", "look", "help", "conflict", "corrections", "steps"):
+for concern in (
+    "articles",
+    "home",
+    "menu",
+    "accounts",
+    "look",
+    "help",
+    "conflict",
+    "steps",
+    "review",
+    "lists",
+    "corrections",
+):
     import_module(f"news.desk.hooks.{concern}")

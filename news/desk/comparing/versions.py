@@ -35,7 +35,8 @@ class Version:
 
 def saved_version(page: Any, revision: Any, label: str = "") -> Version:
     """A revision of ``page``."""
-    return replace(listed_version(page, revision), content=revision.content, label=label or _label(page, revision))
+    version = listed_version(page, revision)
+    return replace(version, content=_as_published(page, revision), label=label or version.label)
 
 
 def listed_version(page: Any, revision: Any) -> Version:
@@ -63,6 +64,11 @@ def compare_versions(old: Version, new: Version) -> Comparison:
     return compare(_read(old, names), _read(new, names))
 
 
+def article_of(version: Version) -> Any:
+    """The article in memory as the version has it; whether the records that it points to exist is not asked."""
+    return version.model.from_serializable_data(version.content, check_fks=False)
+
+
 def read_version(version: Version) -> Reading:
     """A version by itself."""
     return _read(version, _names((version,)))
@@ -74,6 +80,14 @@ def _names(versions: Iterable[Version]) -> Names:
 
 def _read(version: Version, names: Names) -> Reading:
     return read(version.model, version.content, names)
+
+
+def _as_published(page: Any, revision: Any) -> dict[str, Any]:
+    """What it says. Publishing sets the hour of publication in the rows alone; later drafts have it from there."""
+    content: dict[str, Any] = revision.content
+    if revision.pk != page.live_revision_id or content.get("published_at") or not page.published_at:
+        return content
+    return {**content, "published_at": page.published_at.isoformat()}
 
 
 def _label(page: Any, revision: Any) -> str:

@@ -7,6 +7,7 @@ from wagtail.admin.ui.components import MediaContainer
 
 from news.articles.checks.table import blocking, problems_of
 from news.desk.form.side_panel import ReadinessPanel
+from news.desk.reviewing.side_panel import jobs_panels
 from news.desk.views.creating import GuardedCreateView
 from news.desk.views.editing import GuardedEditView
 
@@ -19,7 +20,8 @@ class CheckedForm:
     def get_side_panels(self: Any) -> MediaContainer:
         """Ours first."""
         panels = super().get_side_panels()  # type: ignore[misc]  # Wagtail's view
-        return MediaContainer([ReadinessPanel(self.page, self.request), *panels])
+        ours = [ReadinessPanel(self.page, self.request), *jobs_panels(self.page, self.request)]
+        return MediaContainer([*ours, *panels])
 
     def form_valid(self: Any, form: Any) -> HttpResponse:
         """An article with something to put right is not handed in."""

@@ -63,6 +63,11 @@ class SendBackForm(forms.Form):
         recipient = chosen.person if chosen else None
         return SendingBack("\n".join(self._jobs()), recipient, self.cleaned_data.get("han"))
 
+    @property
+    def first(self) -> Candidate | None:
+        """Whom the button names before anybody chooses."""
+        return next(iter(self.candidates.values()), None)
+
     def _jobs(self) -> list[str]:
         jobs = jobs_in(self.cleaned_data.get("ly_do") or "")
         return [*jobs, *self.advice] if self.cleaned_data.get("kem") else jobs

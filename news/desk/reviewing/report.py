@@ -1,6 +1,7 @@
 """Everything that the screen of review shows about an article."""
 
 from dataclasses import dataclass
+from datetime import datetime
 from typing import Any
 
 from django.utils import timezone
@@ -15,7 +16,7 @@ from news.desk.comparing.reading import Reading
 from news.desk.comparing.screen import Screen, screen_of
 from news.desk.comparing.text import PassageChange, compare_text
 from news.desk.comparing.tokens import word_count
-from news.desk.comparing.versions import Version, compare_versions, newest_version, read_version
+from news.desk.comparing.versions import Version, article_of, compare_versions, newest_version, read_version
 from news.desk.reviewing.queue import Place, place_of
 from news.desk.reviewing.times import Neighbour, neighbours, proposed_hour
 from news.desk.reviewing.verdict import Verdict, verdict_of
@@ -25,7 +26,10 @@ from news.desk.states import standing_of
 
 @dataclass(frozen=True, slots=True)
 class Report:
-    """``base`` is what the newest version was compared with, None on a first reading: then ``rows`` are its facts."""
+    """``base`` is what the newest version was compared with, None on a first reading: then ``rows`` are its facts.
+
+    ``hour`` is proposed for publication.
+    """
 
     standing: Standing
     verdict: Verdict
@@ -36,6 +40,7 @@ class Report:
     words: int
     problems: tuple[Problem, ...]
     place: Place | None
+    hour: datetime
     neighbours: tuple[Neighbour, ...]
 
     @property
@@ -54,7 +59,8 @@ def report_on(page: Any, person: Any) -> Report:
     standing = standing_of(page)
     newest, base = newest_version(page), base_of(page)
     screen, rows, words = _read(newest, base)
-    article = page.latest_revision.as_object() if page.latest_revision else page.specific
+    article = article_of(newest)
+    hour = proposed_hour(article, timezone.now())
     return Report(
         standing=standing,
         verdict=verdict_of(page, person, standing),
@@ -65,7 +71,8 @@ def report_on(page: Any, person: Any) -> Report:
         words=words,
         problems=tuple(problems_of(article)),
         place=place_of(page.pk, standing.stage),
-        neighbours=tuple(neighbours(page, proposed_hour(article, timezone.now()))),
+        hour=hour,
+        neighbours=tuple(neighbours(page, hour)),
     )
 
 

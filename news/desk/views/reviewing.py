@@ -7,7 +7,6 @@ from django import forms
 from django.core.exceptions import PermissionDenied
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import get_object_or_404, redirect
-from django.utils import timezone
 from django.utils.functional import cached_property
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
@@ -24,7 +23,6 @@ from news.desk.reviewing.decisions import Outdated, Reviewer
 from news.desk.reviewing.forms import REASONS, HourForm, SendBackForm
 from news.desk.reviewing.people import candidates, last_editor
 from news.desk.reviewing.report import Report, report_on
-from news.desk.reviewing.times import proposed_hour
 
 CONFLICT, FORBIDDEN, INVALID = 409, 403, 422
 DIALOGS = {"tra-lai", "hen-gio", "dang", "gui-duyet", "huy-hen"}
@@ -64,10 +62,7 @@ class ReviewView(WagtailAdminTemplateMixin, TemplateView):
     @cached_property
     def hour(self) -> HourForm:
         """The form of the schedule, filled when it was posted."""
-        if self.dialog == "hen-gio":
-            return HourForm(self.request.POST)
-        article = self.page.latest_revision.as_object() if self.page.latest_revision else self.page
-        return HourForm.proposing(proposed_hour(article, timezone.now()))
+        return HourForm(self.request.POST) if self.dialog == "hen-gio" else HourForm.proposing(self.report.hour)
 
     def get(self, request: HttpRequest, *args: Any, **kwargs: Any) -> HttpResponse:
         """The article; ``hop`` opens a dialog for browsers without script."""
@@ -84,6 +79,7 @@ class ReviewView(WagtailAdminTemplateMixin, TemplateView):
             decide()
         except Outdated as newer:
             messages.error(request, str(newer))
+            self._read_anew()
             return self._again(CONFLICT)
         except PermissionDenied as refused:
             messages.error(request, str(refused) or _("Bài đã sang bước khác."))
@@ -109,6 +105,11 @@ class ReviewView(WagtailAdminTemplateMixin, TemplateView):
     def _read(self) -> int | None:
         read = self.request.POST.get("ban", "")
         return int(read) if read.isdecimal() else None
+
+    def _read_anew(self) -> None:
+        """Forget the version that was read."""
+        for name in ("page", "report"):
+            self.__dict__.pop(name, None)
 
     def _again(self, status: int) -> HttpResponse:
         return self.render_to_response(self.get_context_data(opened=self.dialog), status=status)
