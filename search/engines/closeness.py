@@ -1,4 +1,8 @@
-"""A third look, at running texts, for what neither title nor lead answers."""
+"""A third look, at running texts, for what neither title nor lead answers.
+
+It tells words that stand side by side from scattered ones, and what a document says itself from what only the names of
+its units' kin say.
+"""
 
 import re
 from itertools import pairwise
@@ -7,37 +11,75 @@ from typing import Final
 from portal.vietnamese.fold import fold
 from search.analysis.patterns import BETWEEN, sequence
 from search.documents.document import SearchDocument
+from search.documents.kinds import ARTICLE
 from search.engines.scoring import Score
 from search.query.parsed import ParsedQuery, Slot
 
 CLOSELY_READ: Final = 20
 """How many of the best are read."""
 _FEWEST_PAIRS: Final = 2
+_TOGETHER: Final = 0.6
+"""How much it counts that one paragraph has everything."""
+_LACKING: Final = 2.0
+"""How much worse it is to lack a part of the query than to have its words scattered."""
+
+_PLACED: Final = 0.7
+"""How much it counts that each syllable has one of its neighbours, of which it may be half a word; the rest counts
+that it has both."""
 
 
-class Closeness:
-    """How much of a query stands word beside word in the body or the captions of a document."""
+class CloseReading:
+    """Adds to scores what the running texts say of the query as typed, or as meant where that is more."""
 
-    def __init__(self, query: ParsedQuery, weight: float) -> None:
+    def __init__(self, typed: ParsedQuery, meant: ParsedQuery | None, weight: float) -> None:
         self.weight = weight
-        slots = [slot for slot in query.slots if not slot.is_code]
-        said = [_any_way(slot) for slot in slots]
-        within = [(ways, len(slot.typed) - 1) for slot, ways in zip(slots, said, strict=True) if len(slot.typed) > 1]
-        across = [(f"{left}{BETWEEN}{right}", 1) for left, right in pairwise(said)]
-        self.parts = [(re.compile(rf"\b{part}\b"), pairs) for part, pairs in (*within, *across)]
-        self.pairs = sum(pairs for _part, pairs in self.parts)
+        self.asked = [_Asked(query) for query in (typed, meant) if query]
 
     @property
     def is_worthwhile(self) -> bool:
         """Whether the query has words enough for their neighbourhood to tell anything."""
-        return self.pairs >= _FEWEST_PAIRS and self.weight > 0
+        return self.asked[0].pairs >= _FEWEST_PAIRS and self.weight > 0
 
     def added(self, score: Score, document: SearchDocument) -> Score:
-        """The score with what the document's running text adds to it."""
-        text = fold(f"{document.body}\n{document.captions}")
-        found = sum(pairs for part, pairs in self.parts if part.search(text))
-        value = self.weight * found / self.pairs
-        return Score(score.total + value, score.covered, (*score.parts, ("body", value)))
+        """The score with the part ``body``; less than nothing for a document that lacks what was asked for."""
+        own = fold("\n".join((document.title, document.lead, *document.names)))
+        running = fold(f"{document.body}\n{document.captions}")
+        if document.noun != ARTICLE:
+            running = f"{own}\n{running}"  # a record tells in its names what an article tells in its text
+        value = self.weight * max(asked.answered_by(running, own) for asked in self.asked)
+        return score.with_part("body", value)
+
+
+class _Asked:
+    """The slots of a query, and the places where two of them meet, as patterns on folded text."""
+
+    def __init__(self, query: ParsedQuery) -> None:
+        slots = [slot for slot in query.slots if not slot.is_code]
+        said = [_any_way(slot) for slot in slots]
+        self.weights = [slot.weight for slot in slots]
+        self.words = sum(self.weights)
+        self.alone = [re.compile(rf"\b{ways}\b") for ways in said]
+        self.joints = [re.compile(rf"\b{left}{BETWEEN}{right}\b") for left, right in pairwise(said)]
+        self.are_rows = [len(slot.typed) > 1 for slot in slots]
+        self.pairs = sum(len(slot.typed) for slot in slots) - 1
+
+    def answered_by(self, running: str, own: str) -> float:
+        """From 1.6, where all stands as asked in one paragraph, down to -2, where no text has anything."""
+        inside = [bool(slot.search(running)) for slot in self.alone]
+        joined = [bool(joint.search(running)) for joint in self.joints]
+        rows = [row and found for row, found in zip(self.are_rows, inside, strict=True)]
+        placed = [any(beside) for beside in zip(rows, [False, *joined], [*joined, False], strict=True)]
+        said = [found or bool(slot.search(own)) for found, slot in zip(inside, self.alone, strict=True)]
+        within = sum(weight - 1 for row, weight in zip(rows, self.weights, strict=True) if row)
+        beside = (sum(joined) + within) / self.pairs
+        close = _PLACED * self._share(placed) + (1 - _PLACED) * min(beside, 1)
+        return close + _TOGETHER * self._best_paragraph(running) - _LACKING * (1 - self._share(said))
+
+    def _best_paragraph(self, running: str) -> float:
+        return max(self._share([bool(slot.search(line)) for slot in self.alone]) for line in running.split("\n"))
+
+    def _share(self, found: list[bool]) -> float:
+        return sum(weight for weight, is_found in zip(self.weights, found, strict=True) if is_found) / self.words
 
 
 def _any_way(slot: Slot) -> str:

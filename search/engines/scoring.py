@@ -1,11 +1,12 @@
 """The second look at the best candidates: how well title and lead answer the query as a whole."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import pairwise
 from typing import ClassVar
 
 from portal.vietnamese.fold import fold
+from search.documents.kinds import ARTICLE, NAMED
 from search.documents.terms import FENCE
 from search.query.parsed import ParsedQuery, Slot, Way
 
@@ -44,7 +45,7 @@ class Weights:
 class Candidate:
     """What the second look sees: canonical words of title and lead, the first ranking (0 to 1), folded fenced names.
 
-    ``is_named`` says that the names are those of the document's own subject, ``own_codes`` its numbers and dates.
+    ``own_codes`` are the numbers and dates of the document itself.
     """
 
     title: str
@@ -52,17 +53,35 @@ class Candidate:
     words: float
     names: str = ""
     age_days: float | None = None
-    is_named: bool = False
+    noun: str = ""
     own_codes: str = ""
 
 
 @dataclass(frozen=True, slots=True)
 class Score:
-    """``parts`` add up to ``total``; ``covered`` is the share of the query found in title and lead together."""
+    """``parts`` add up to ``total``; ``covered`` is the share of the query found in title and lead together.
+
+    ``is_record`` says that it is one of the registry's records rather than an article.
+    """
 
     total: float
     covered: float
     parts: tuple[tuple[str, float], ...]
+    is_record: bool = False
+
+    @property
+    def answers(self) -> bool:
+        """Whether title and lead have all that was asked for."""
+        return self.covered >= 1
+
+    @property
+    def tells(self) -> bool:
+        """Whether an article answers in its title and lead."""
+        return self.answers and not self.is_record
+
+    def with_part(self, name: str, value: float) -> "Score":
+        """The score with one part more."""
+        return replace(self, total=self.total + value, parts=(*self.parts, (name, value)))
 
 
 class Scorer:
@@ -104,7 +123,7 @@ class Scorer:
             ("freshness", self._freshness(candidate.age_days)),
         )
         covered = max(in_title, in_lead, self._covered(title + lead))
-        return Score(sum(value for _name, value in parts), covered, parts)
+        return Score(sum(value for _name, value in parts), covered, parts, candidate.noun != ARTICLE)
 
     def _covered(self, text: str) -> float:
         if not self.weight:
@@ -117,7 +136,7 @@ class Scorer:
 
     def _as_own_name(self, candidate: Candidate) -> float:
         """1 where the query holds a whole name and all of the query is answered; less where one of both is lacking."""
-        if not candidate.is_named or not candidate.names:
+        if candidate.noun not in NAMED or not candidate.names:
             return 0.0
         answered = self._covered(f" {fold(candidate.title)} {fold(candidate.lead)} {candidate.names} ")
         return answered**2 * max(self._likeness(name) for name in candidate.names.split(FENCE))
@@ -156,7 +175,7 @@ class CorrectingScorer:
         guess = self.typed.weights.guess
         if meant.total + guess <= typed.total:
             return typed
-        return Score(meant.total + guess, typed.covered, (*meant.parts, ("guess", guess)))
+        return replace(meant, covered=typed.covered).with_part("guess", guess)
 
 
 def _ways(slots: Sequence[Slot]) -> list[Way]:

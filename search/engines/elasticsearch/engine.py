@@ -8,7 +8,7 @@ from elasticsearch.dsl import Q, Search
 from elasticsearch.dsl.query import Query
 
 from search.engines.base import EngineUnavailable
-from search.engines.closeness import Closeness
+from search.engines.closeness import CloseReading
 from search.engines.elasticsearch.breaker import CircuitBreaker
 from search.engines.elasticsearch.connection import SEARCH_SECONDS, told_plainly
 from search.engines.elasticsearch.mapping import document_of
@@ -96,19 +96,18 @@ class ElasticsearchEngine:
             first = self._request(query, asked).execute()
         scorer = Scorer(query, self.weights())
         window = scored(first.hits, CorrectingScorer(scorer, None))
-        answered = query.only_numbers or any(row.score.covered >= 1 for row in window)
+        answered = query.only_numbers or any(row.score.answers for row in window)
         correction = self.correct(query, answered)
         relax = not answered and total(first) < _ENOUGH and (not total(first) or query.order == Order.RELEVANCE)
         if relax and (extra := self._relaxed(query, correction)):
-            meant = Scorer(correction.query, scorer.weights) if correction else None
-            both = CorrectingScorer(scorer, meant)
+            both = CorrectingScorer(scorer, Scorer(correction.query, scorer.weights) if correction else None)
             window = best_first([*scored(first.hits, both), *scored(extra, both)])
             asked = Q("bool", should=[asked, Q("ids", values=[hit.meta.id for hit in extra])], minimum_should_match=1)
             first = self._request(query, asked).extra(size=0).execute()
         if query.order != Order.RELEVANCE:
             return self._page_by_date(query, asked, correction)
-        if not answered:
-            window = read_closely(window, Closeness(query, scorer.weights.body))
+        meant = correction.query if correction else None
+        window = read_closely(window, CloseReading(query, meant, scorer.weights.body))
         return Found(
             hits=self._page(query, asked, window),
             total=total(first),

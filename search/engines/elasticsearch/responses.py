@@ -6,8 +6,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any, Final
 
-from search.documents.kinds import NAMED
-from search.engines.closeness import CLOSELY_READ, Closeness
+from search.engines.closeness import CLOSELY_READ, CloseReading
 from search.engines.elasticsearch.mapping import document_of
 from search.engines.results import FacetCount
 from search.engines.scoring import Candidate, CorrectingScorer, Score
@@ -41,7 +40,7 @@ def _candidate(hit: Any, words: float, now: float) -> Candidate:
     listed = getattr(hit, "listed", None)
     age = (now - _timestamp(listed)) / _SECONDS_A_DAY if listed else None
     own_codes = " ".join(getattr(hit, "own_codes", ()))
-    return Candidate(hit.title_exact, hit.lead_exact, words, hit.names_folded, age, hit.noun in NAMED, own_codes)
+    return Candidate(hit.title_exact, hit.lead_exact, words, hit.names_folded, age, hit.noun, own_codes)
 
 
 def _timestamp(listed: Any) -> float:
@@ -52,12 +51,12 @@ def best_first(rows: list[ScoredHit]) -> list[ScoredHit]:
     return sorted(rows, key=lambda row: (-row.score.total, row.key))
 
 
-def read_closely(rows: list[ScoredHit], closeness: Closeness) -> list[ScoredHit]:
+def read_closely(rows: list[ScoredHit], reading: CloseReading) -> list[ScoredHit]:
     """The best of the window in the order that their running texts suggest."""
-    if len(rows) < 2 or not closeness.is_worthwhile:
+    if len(rows) < 2 or any(row.score.tells for row in rows) or not reading.is_worthwhile:
         return rows
     first = rows[:CLOSELY_READ]
-    read = [ScoredHit(row.key, row.data, closeness.added(row.score, document_of(row.data))) for row in first]
+    read = [ScoredHit(row.key, row.data, reading.added(row.score, document_of(row.data))) for row in first]
     return [*best_first(read), *rows[CLOSELY_READ:]]
 
 

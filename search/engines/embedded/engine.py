@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from search.documents.document import SearchDocument
 from search.documents.storage import from_bytes
 from search.engines.base import EngineUnavailable
-from search.engines.closeness import CLOSELY_READ, Closeness
+from search.engines.closeness import CLOSELY_READ, CloseReading
 from search.engines.embedded.files import IndexFolder
 from search.engines.embedded.matching import HitTable
 from search.engines.embedded.narrowing import condition, facet_counts
@@ -95,15 +95,16 @@ class EmbeddedEngine:
         scorer = Scorer(query, self.weights())
         where = condition(query.filters)
         window = best(connection, CorrectingScorer(scorer, None), where)
-        is_answered = query.only_numbers or any(row.score and row.score.covered >= 1 for row in window)
+        is_answered = query.only_numbers or any(row.score and row.score.answers for row in window)
         correction = _correction(connection, query, is_answered)
-        if is_answered or (hits.size and query.order != Order.RELEVANCE):
+        if hits.size and query.order != Order.RELEVANCE:
             return _Matches(window, correction)
-        if hits.size < _ENOUGH:
-            hits.add_relaxed(query, correction.query if correction else None)
-            meant = Scorer(correction.query, scorer.weights) if correction else None
-            window = best(connection, CorrectingScorer(scorer, meant), where)
-        return _Matches(_read_closely(connection, window, Closeness(query, scorer.weights.body)), correction)
+        meant = correction.query if correction else None
+        if not is_answered and hits.size < _ENOUGH:
+            hits.add_relaxed(query, meant)
+            both = CorrectingScorer(scorer, Scorer(meant, scorer.weights) if meant else None)
+            window = best(connection, both, where)
+        return _Matches(_read_closely(connection, window, CloseReading(query, meant, scorer.weights.body)), correction)
 
 
 def _correction(connection: sqlite3.Connection, query: ParsedQuery, is_answered: bool) -> Correction | None:
@@ -113,13 +114,13 @@ def _correction(connection: sqlite3.Connection, query: ParsedQuery, is_answered:
     return speller.correct(query)
 
 
-def _read_closely(connection: sqlite3.Connection, window: list[Ranked], closeness: Closeness) -> list[Ranked]:
+def _read_closely(connection: sqlite3.Connection, window: list[Ranked], reading: CloseReading) -> list[Ranked]:
     """The best of the window in the order that their running texts suggest."""
-    if len(window) < 2 or not closeness.is_worthwhile:
+    if len(window) < 2 or any(row.score and row.score.tells for row in window) or not reading.is_worthwhile:
         return window
     first = window[:CLOSELY_READ]
     documents = _stored(connection, first)
-    read = [Ranked(row.id, closeness.added(row.score, documents[row.id])) for row in first if row.score]
+    read = [Ranked(row.id, reading.added(row.score, documents[row.id])) for row in first if row.score]
     return [*sorted(read, key=best_first), *window[CLOSELY_READ:]]
 
 

@@ -5,7 +5,6 @@ import time
 from dataclasses import dataclass
 from typing import Any, Final
 
-from search.documents.kinds import NAMED
 from search.engines.embedded.matching import RELAXED_STEP
 from search.engines.embedded.narrowing import Condition
 from search.engines.scoring import Candidate, CorrectingScorer, Score
@@ -56,7 +55,7 @@ def _candidates(connection: sqlite3.Connection, where: Condition, part: str) -> 
 
 def _candidate(row: tuple[Any, ...], words: float, now: float) -> Candidate:
     _id, _rank, title, lead, names, listed, noun, own_codes = row
-    return Candidate(title, lead, words, names, _age(listed, now), noun in NAMED, own_codes)
+    return Candidate(title, lead, words, names, _age(listed, now), noun, own_codes)
 
 
 def by_relevance(
