@@ -17,4 +17,4 @@ def keep_folded_title(instance: Any, raw: bool = False, update_fields: Any = Non
     if raw or not isinstance(instance, Article):
         return
     if update_fields is None or TITLES & set(update_fields):
-        FoldedTitle.keep(instance)
+        FoldedTitle.keep(instance.pk)

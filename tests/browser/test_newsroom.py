@@ -24,8 +24,9 @@ TITLE = "Khối thi đua Trồng rừng ký giao ước, nhận hai việc khó"
 LEAD = "Hai đơn vị đứng đầu bảng nhận phần đồi trọc mà năm ngoái không ai nhận."
 AWARD = "Bằng khen của Chủ tịch Ủy ban nhân dân tỉnh"
 REASON = "Ghi rõ ai chủ trì và sửa ngày ký giao ước."
-WRITING = "Bài của tôi"
+RETURNED = "Bị trả lại"
 WAITING = "Chờ tôi duyệt"
+UNCLAIMED = "Chưa ai nhận"
 
 Seat = Callable[..., Desk]
 
@@ -104,7 +105,7 @@ def test_an_article_goes_past_an_editor_and_a_publisher_to_its_readers(seat: Sea
     assert not shows_article(reader, "/tin-tuc/hoi-nghi/")
 
     at_desk = seat(editor)
-    at_desk.opens_from_home(TITLE, WAITING)
+    at_desk.opens_from_home(TITLE, UNCLAIMED)
     at_desk.presses("Gửi duyệt")
     at_desk.is_told("Đã gửi duyệt")
     leader = seat(publisher)
@@ -139,7 +140,7 @@ def test_whoever_edited_the_text_is_offered_no_approval_of_it(seat: Seat) -> Non
         if step:
             article = approve(fresh(article), UserFactory(role="editor"))
         desk = seat(person)
-        desk.opens_from_home(TITLE, WAITING)
+        desk.opens_from_home(TITLE, UNCLAIMED if person == editor else WAITING)
         assert any("kèm ghi chú" in offer for offer in desk.offered())
         desk.visitor.page.fill("[name=lead]", f"{LEAD} {person.username}")
         desk.presses("Lưu bản nháp")
@@ -156,7 +157,7 @@ def test_an_article_comes_back_to_its_writer_with_the_reason(seat: Seat) -> None
     article = submit(draft_by(contributor, title=TITLE), contributor)
 
     desk = seat(editor)
-    desk.opens_from_home(TITLE, WAITING)
+    desk.opens_from_home(TITLE, UNCLAIMED)
     desk.presses("Trả lại")
     window = desk.visitor.page.get_by_role("dialog")
     window.get_by_role("button", name="Trả lại").click()
@@ -166,7 +167,7 @@ def test_an_article_comes_back_to_its_writer_with_the_reason(seat: Seat) -> None
     desk.is_told("Đã trả lại")
 
     writer = seat(contributor)
-    writer.opens_from_home(TITLE, WRITING)
+    writer.opens_from_home(TITLE, RETURNED)
     writer.is_told(REASON)
     assert "Gửi lại Biên tập" in writer.offered()
     assert fresh(article).live is False

@@ -27,9 +27,10 @@ class FoldedTitle(models.Model):
         return self.key
 
     @classmethod
-    def keep(cls, article: Any) -> None:
-        """File the titles of ``article`` as they are now. One query."""
-        row = FoldedTitle(article_id=article.pk, key=title_key(article))
+    def keep(cls, page_id: int) -> None:
+        """File the titles of an article as the database has them now. Two queries."""
+        draft_title, title = Article.objects.values_list("draft_title", "title").get(pk=page_id)
+        row = FoldedTitle(article_id=page_id, key=title_key(draft_title, title))
         FoldedTitle.objects.bulk_create([row], update_conflicts=True, unique_fields=["article"], update_fields=["key"])
 
     @classmethod
@@ -42,7 +43,7 @@ class FoldedTitle(models.Model):
         return found.values("article")
 
 
-def title_key(article: Any) -> str:
+def title_key(draft_title: str, title: str) -> str:
     """Both titles folded, the same one only once."""
-    keys = dict.fromkeys((fold_key(article.draft_title or ""), fold_key(article.title or "")))
+    keys = dict.fromkeys((fold_key(draft_title or ""), fold_key(title or "")))
     return " | ".join(key for key in keys if key)[:LONGEST]

@@ -1,0 +1,56 @@
+"""An archive of twenty thousand articles does not slow the desk down."""
+
+import time
+from typing import Any
+
+from django.db import connection
+from django.test.utils import CaptureQueriesContext
+from django.urls import reverse
+from lxml import html
+
+from tests.desk.conftest import Newsroom
+from tests.desk.steps import signed_in
+from tests.factories.archive import fill_archive
+from tests.factories.article import section
+
+ARTICLES = 20_000
+SLOWEST_QUERY = 0.5  # seconds, on a machine that does other things too
+QUESTIONS = (
+    "",
+    "q=bao cao",
+    "q=don vi 7",
+    "tt=published",
+    "tt=draft",
+    "xep=su-kien",
+    "loai=news&xep=sua",
+    "trang=80",
+)
+
+
+def _ask(client: Any, address: str) -> tuple[int, float, Any]:
+    """Number of queries, seconds of the slowest, and the screen."""
+    with CaptureQueriesContext(connection) as caught:
+        began = time.perf_counter()
+        answer = client.get(address)
+        assert time.perf_counter() - began < 5
+    assert answer.status_code == 200
+    return len(caught), max(float(query["time"]) for query in caught), html.fromstring(answer.content.decode())
+
+
+def test_lists_desk_and_calendar_stay_quick_over_twenty_thousand_articles(newsroom: Newsroom) -> None:
+    client, addresses = signed_in(newsroom.publisher), [f"{reverse('desk_articles')}?{each}" for each in QUESTIONS]
+    addresses += [reverse("wagtailadmin_home"), reverse("desk_calendar")]
+    fill_archive(section("kho-nho"), 30)
+    for address in addresses:
+        client.get(address)
+    before = {address: _ask(client, address)[0] for address in addresses}
+
+    fill_archive(section("kho-lon"), ARTICLES)
+
+    for address in addresses:
+        queries, slowest, _screen = _ask(client, address)
+        assert queries <= before[address] + 1, address
+        assert slowest < SLOWEST_QUERY, address
+    tabs = _ask(client, addresses[0])[2].xpath("//nav[contains(@class, 'd-tabs')]/a/span/text()")
+    assert tabs[0] == "1.000+"
+    assert "2.000+ bài" in _ask(client, addresses[0])[2].text_content()
