@@ -17,7 +17,7 @@ from search.engines.embedded.index import EmbeddedIndex
 from search.models import IndexFailure
 from search.models.ranking import current_weights
 from search.outbox.following import Follower
-from search.outbox.log import is_behind, purged_position, starting_position
+from search.outbox.log import is_behind, problem_of, purged_position, starting_position
 
 ALIAS: Final = "portal-search"
 
@@ -52,8 +52,8 @@ def engines() -> tuple[Engine, ...]:
 
 
 def _is_incomplete(index: str) -> bool:
-    """Whether changes wait for the index, or it could not take a document. Two queries."""
-    return is_behind(index) or IndexFailure.objects.filter(index=index).exists()
+    """Whether changes wait for the index, it takes none, or could not take a document. Three queries."""
+    return bool(problem_of(index)) or is_behind(index) or IndexFailure.objects.filter(index=index).exists()
 
 
 def indexes() -> tuple[Index, ...]:

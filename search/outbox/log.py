@@ -11,7 +11,8 @@ from django.utils import timezone
 
 from search.models import IndexPosition, OutboxRow
 
-_BEHIND: Final = timedelta(seconds=5)
+# Readers are promised two seconds: an index that takes longer lets another one answer.
+_BEHIND: Final = timedelta(seconds=1.5)
 _KEPT: Final = timedelta(days=1)
 _ABANDONED: Final = timedelta(days=7)
 _PURGED: Final = "purged"

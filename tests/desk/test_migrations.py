@@ -18,10 +18,19 @@ from tests.desk.conftest import Newsroom
 from tests.desk.steps import draft_by, submit
 from tests.factories.user import UserFactory
 
-ROLES, WORKFLOW, STOCK, FRONT_PAGE = (
+ROLES, WORKFLOW, STOCK, FRONT_PAGE, DEPARTURES = (
     import_module(f"news.desk.migrations.{name}")
-    for name in ("0002_roles", "0003_workflow", "0004_retire_stock_roles", "0005_front_page")
+    for name in (
+        "0002_roles",
+        "0003_workflow",
+        "0004_retire_stock_roles",
+        "0005_front_page",
+        "0011_keepers_of_departures",
+    )
 )
+
+
+SEARCH = import_module("search.migrations.0005_search_rights")
 
 
 def _grants() -> set[tuple[str, str, str]]:
@@ -34,6 +43,9 @@ def _grants() -> set[tuple[str, str, str]]:
 def test_undone_and_done_again_the_rights_are_the_same(db: None) -> None:
     before = _grants()
 
+    SEARCH.withdraw(apps, None)
+    DEPARTURES.withdraw(apps, None)
+    assert not Group.objects.filter(permissions__codename="add_foureyesexception").exists()
     FRONT_PAGE.withdraw(apps, None)
     STOCK.restore(apps, None)
     WORKFLOW.remove_workflow(apps, None)
@@ -43,6 +55,8 @@ def test_undone_and_done_again_the_rights_are_the_same(db: None) -> None:
     WORKFLOW.create_workflow(apps, None)
     STOCK.retire(apps, None)
     FRONT_PAGE.grant(apps, None)
+    DEPARTURES.grant(apps, None)
+    SEARCH.grant(apps, None)
 
     assert without == {"Moderators", "Editors"}
     assert _grants() == before

@@ -1,5 +1,6 @@
 """The background worker."""
 
+import threading
 import time
 
 import pytest
@@ -53,3 +54,60 @@ def test_a_job_waits_for_its_next_time() -> None:
     later = schedule.take_due_jobs(now + 60)
 
     assert [len(first), len(soon), len(later)] == [1, 0, 1]
+
+
+def test_a_job_aside_goes_on_while_another_takes_its_time() -> None:
+    worker, beside, turns = PortalWorker(), threading.Event(), []
+
+    def slow() -> None:
+        turns.append(beside.wait(10))
+        worker.stopping.set()
+
+    schedule.repeats(every=0.01, aside=True)(beside.set)
+    schedule.repeats(every=60)(slow)
+    work_without_a_database(worker)
+
+    assert turns == [True]
+
+
+def test_a_job_aside_that_fails_is_tried_again() -> None:
+    worker, attempts = PortalWorker(), []
+
+    def fails() -> None:
+        attempts.append(1)
+        if len(attempts) == 3:
+            worker.stopping.set()
+        raise RuntimeError
+
+    schedule.repeats(every=0.01, aside=True)(fails)
+    work_without_a_database(worker)
+
+    assert len(attempts) == 3
+
+
+def test_a_job_aside_that_hangs_does_not_keep_the_worker(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("portal.operations.worker.GRACE_SECONDS", 0.1)
+    worker, hanging, ever = PortalWorker(), threading.Event(), threading.Event()
+
+    def hangs() -> None:
+        hanging.set()
+        ever.wait(30)
+
+    schedule.repeats(every=60, aside=True)(hangs)
+    schedule.repeats(every=0.01)(lambda: hanging.wait(10) and worker.stopping.set())
+    started = time.monotonic()
+    work_without_a_database(worker)
+    took = time.monotonic() - started
+    ever.set()
+
+    assert hanging.is_set()
+    assert took < 10
+
+
+def work_without_a_database(worker: PortalWorker) -> None:
+    """Run until a job stops it; no heartbeat and no queue of tasks."""
+    worker.next_beat = time.monotonic() + 60
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr("portal.operations.worker.run_waiting_tasks", lambda: None)
+        patch.setattr("portal.operations.worker.close_old_connections", lambda: None)
+        worker.run()

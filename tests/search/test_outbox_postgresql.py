@@ -6,7 +6,6 @@ import time
 from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 from datetime import timedelta
-from typing import Any
 
 import django.db
 import pytest
@@ -21,9 +20,9 @@ from search.models import IndexFailure, IndexPosition, OutboxRow
 from search.outbox.following import Follower
 from search.outbox.gaps import Gaps
 from search.outbox.log import last_row, note, purge, report_position, starting_position
+from tests.search.postgresql_log import ALIAS, NOUN, Here, Reading, Router, Writer
 
 pytestmark = pytest.mark.postgresql
-ALIAS, NOUN = "log", "probe"
 
 
 class Clock:
@@ -63,15 +62,6 @@ class Applied:
         report_position(self.name, position)
 
 
-class Router:
-    """The search room lives on the real server."""
-
-    def db_for_read(self, model: Any, **_hints: Any) -> str | None:
-        return ALIAS if model._meta.app_label == "search" else None
-
-    db_for_write = db_for_read
-
-
 @pytest.fixture(autouse=True)
 def log_on_postgresql(
     postgresql_database: str, django_db_blocker: DjangoDbBlocker, monkeypatch: pytest.MonkeyPatch
@@ -94,42 +84,6 @@ def log_on_postgresql(
         yield
         connections[ALIAS].close()
         del connections[ALIAS]
-
-
-class Here:
-    """The connection of the present thread to the real server."""
-
-    def __getattr__(self, name: str) -> Any:
-        return getattr(connections[ALIAS], name)
-
-
-class Writer:
-    """Somebody else's transaction, held open in a thread until it is told how to end."""
-
-    def __init__(self, *record_ids: int) -> None:
-        self.record_ids = record_ids
-        self.written, self.may_end = threading.Event(), threading.Event()
-        self.rolls_back = False
-        self.thread = threading.Thread(target=self._write)
-        self.thread.start()
-        assert self.written.wait(10)
-
-    def _write(self) -> None:
-        with transaction.atomic(using=ALIAS):
-            note(NOUN, self.record_ids)
-            self.written.set()
-            self.may_end.wait(30)
-            if self.rolls_back:
-                transaction.set_rollback(True, using=ALIAS)
-        connections[ALIAS].close()
-
-    def commits(self) -> None:
-        self.may_end.set()
-        self.thread.join(10)
-
-    def gives_up(self) -> None:
-        self.rolls_back = True
-        self.commits()
 
 
 def follower_of(index: Applied, clock: Clock) -> Follower:
@@ -248,27 +202,6 @@ def test_a_reader_that_only_looks_holds_nothing_up() -> None:
         follower.catch_up()
 
         assert index.at == last_row()
-
-
-class Reading:
-    """A transaction that has read something and stays open, as a backup does."""
-
-    def __enter__(self) -> None:
-        self.done, self.begun = threading.Event(), threading.Event()
-        self.thread = threading.Thread(target=self._read)
-        self.thread.start()
-        assert self.begun.wait(10)
-
-    def _read(self) -> None:
-        with transaction.atomic(using=ALIAS):
-            list(OutboxRow.objects.all())
-            self.begun.set()
-            self.done.wait(30)
-        connections[ALIAS].close()
-
-    def __exit__(self, *_error: object) -> None:
-        self.done.set()
-        self.thread.join(10)
 
 
 @pytest.mark.slow

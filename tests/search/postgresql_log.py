@@ -1,0 +1,77 @@
+"""Transactions of others, held open on a real PostgreSQL where only the log lives."""
+
+import threading
+from typing import Any
+
+from django.db import connections, transaction
+
+from search.models import OutboxRow
+from search.outbox.log import note
+
+ALIAS, NOUN = "log", "probe"
+
+
+class Router:
+    """The search room lives on the real server."""
+
+    def db_for_read(self, model: Any, **_hints: Any) -> str | None:
+        return ALIAS if model._meta.app_label == "search" else None
+
+    db_for_write = db_for_read
+
+
+class Here:
+    """The connection of the present thread to the real server."""
+
+    def __getattr__(self, name: str) -> Any:
+        return getattr(connections[ALIAS], name)
+
+
+class Writer:
+    """Somebody else's transaction, held open in a thread until it is told how to end."""
+
+    def __init__(self, *record_ids: int) -> None:
+        self.record_ids = record_ids
+        self.written, self.may_end = threading.Event(), threading.Event()
+        self.rolls_back = False
+        self.thread = threading.Thread(target=self._write)
+        self.thread.start()
+        assert self.written.wait(10)
+
+    def _write(self) -> None:
+        with transaction.atomic(using=ALIAS):
+            note(NOUN, self.record_ids)
+            self.written.set()
+            self.may_end.wait(30)
+            if self.rolls_back:
+                transaction.set_rollback(True, using=ALIAS)
+        connections[ALIAS].close()
+
+    def commits(self) -> None:
+        self.may_end.set()
+        self.thread.join(10)
+
+    def gives_up(self) -> None:
+        self.rolls_back = True
+        self.commits()
+
+
+class Reading:
+    """A transaction that has read something and stays open, as a backup does."""
+
+    def __enter__(self) -> None:
+        self.done, self.begun = threading.Event(), threading.Event()
+        self.thread = threading.Thread(target=self._read)
+        self.thread.start()
+        assert self.begun.wait(10)
+
+    def _read(self) -> None:
+        with transaction.atomic(using=ALIAS):
+            list(OutboxRow.objects.all())
+            self.begun.set()
+            self.done.wait(30)
+        connections[ALIAS].close()
+
+    def __exit__(self, *_error: object) -> None:
+        self.done.set()
+        self.thread.join(10)
