@@ -3,14 +3,16 @@
 from collections.abc import Iterator
 from typing import Any, Final
 
+from search.documents.article_rows import ArticleRows
+
 OWN_KINDS: Final = ("inspection", "exemplaryprofile", "notice")
 """Relations to the kinds that have texts of their own; to be fetched with the article."""
 
 
-def article_facts(article: Any) -> Iterator[str]:
-    """One fact a line. Findings, pacts and the relations of ``OWN_KINDS`` should be fetched before."""
-    yield from (finding.text for finding in article.findings.all())
-    for pact in article.pacts.all():
+def article_facts(article: Any, rows: ArticleRows) -> Iterator[str]:
+    """One fact a line. The relations of ``OWN_KINDS`` should be fetched before."""
+    yield from (finding.text for finding in rows.findings)
+    for pact in rows.pacts:
         yield ". ".join(filter(None, [str(pact), pact.content, pact.parties]))
     yield from filter(None, _of_the_kind(article))
 

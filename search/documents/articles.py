@@ -5,31 +5,16 @@ from typing import Any
 
 from django.utils.timezone import localtime
 
-from news.articles.keys import EventType
 from news.articles.models import Article
 from portal.vietnamese.partial_date import PartialDate
+from search.documents.addresses import Addresses
 from search.documents.article_facts import OWN_KINDS, article_facts
-from search.documents.article_names import article_names
+from search.documents.article_names import article_names, event_labels
+from search.documents.article_rows import ArticleRows, among, rows_of
 from search.documents.document import SearchDocument
 from search.documents.kinds import ARTICLE
 from search.documents.lineage import Lineages
 from search.documents.stream_text import stream_text
-
-_LINKS = (
-    "unit_links__unit__names",
-    "bloc_links__bloc",
-    "people_links__person",
-    "people_links__unit",
-    "document_links__document",
-    "award_links__record__form",
-    "leadership_outcomes__unit",
-    "leadership_outcomes__person",
-    "leadership_outcomes__bloc",
-    "movement_links__movement",
-    "findings",
-    "pacts",
-    "bylines",
-)
 
 
 def article_ids() -> list[int]:
@@ -39,29 +24,32 @@ def article_ids() -> list[int]:
 
 def article_documents(article_ids: Sequence[int]) -> Iterator[SearchDocument]:
     """Documents of those of the articles that are public; the others give none. A constant number of queries."""
-    found = Article.public.filter(pk__in=article_ids).select_related("hero_image", *OWN_KINDS)
-    articles = list(found.prefetch_related(*_LINKS).order_by("pk"))
-    lineages = Lineages(link.unit_id for article in articles for link in article.unit_links.all() if link.unit_id)
+    asked = set(article_ids)
+    found = Article.public.filter(among("pk", sorted(asked))).select_related(*OWN_KINDS).prefetch_related("hero_image")
+    articles = [article for article in found.order_by("pk") if article.pk in asked]
+    rows = rows_of([article.pk for article in articles])
+    lineages = Lineages(link.unit_id for links in rows.values() for link in links.units if link.unit_id)
+    addresses = Addresses()
     for article in articles:
-        yield _document(article, lineages)
+        yield _document(article, rows[article.pk], lineages, addresses.of(article))
 
 
-def _document(article: Any, lineages: Lineages) -> SearchDocument:
+def _document(article: Any, rows: ArticleRows, lineages: Lineages, url: str) -> SearchDocument:
     text = stream_text(article.body.raw_data)
-    units = [link.unit for link in article.unit_links.all() if link.unit]
-    blocs = [link.bloc for link in article.bloc_links.all() if link.bloc]
+    units = list(dict.fromkeys(link.unit for link in rows.units if link.unit))
+    blocs = list(dict.fromkeys(link.bloc for link in rows.blocs if link.bloc))
     event: PartialDate | None = article.event_date
     return SearchDocument(
         key=f"{ARTICLE}:{article.pk}",
         noun=ARTICLE,
         kind=article.kind,
         title=article.title,
-        url=article.get_url() or "",
+        url=url,
         lead=article.lead,
-        body="\n".join([text.body, *article_facts(article)]),
+        body="\n".join([text.body, *article_facts(article, rows)]),
         captions="\n".join(filter(None, [article.hero_caption, _alternative(article), text.captions])),
-        kicker=" · ".join(str(EventType(key).label) for key in article.event_types if key in EventType.values),
-        names=article_names(article),
+        kicker=" · ".join(event_labels(article)),
+        names=article_names(article, rows, lineages),
         kin=tuple(dict.fromkeys(kin for unit in units for kin in lineages.kin_of(unit.pk))),
         dates=tuple(dict.fromkeys(date.value for date in (event, article.event_end) if date)),
         published_at=article.published_at,
@@ -73,8 +61,8 @@ def _document(article: Any, lineages: Lineages) -> SearchDocument:
         years=_years(article),
         units=tuple(dict.fromkeys(unit.slug for unit in units)),
         blocs=tuple(dict.fromkeys(bloc.slug for bloc in blocs)),
-        award_forms=_award_forms(article),
-        unit_names=tuple(dict.fromkeys(unit.name_on(event).name for unit in units)),
+        award_forms=tuple(dict.fromkeys(link.record.form.key for link in rows.awards if link.record)),
+        unit_names=tuple(dict.fromkeys(lineages.name_on(unit.pk, event) for unit in units)),
         bloc_names=tuple(dict.fromkeys(bloc.name for bloc in blocs)),
     )
 
@@ -87,8 +75,3 @@ def _years(article: Any) -> tuple[int, ...]:
     if article.event_date:
         return (article.event_date.year,)
     return (localtime(article.listed_at).year,) if article.listed_at else ()
-
-
-def _award_forms(article: Any) -> tuple[str, ...]:
-    keys = (link.record.form.key for link in article.award_links.all() if link.record)
-    return tuple(dict.fromkeys(keys))

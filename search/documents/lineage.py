@@ -3,7 +3,10 @@
 from collections import defaultdict
 from collections.abc import Iterable
 
-from news.registry.models import SuccessionLink, Unit
+from news.registry.models import SuccessionLink, Unit, UnitName
+from news.registry.models.dated_row import as_day
+from news.registry.models.name_as_of import row_as_of
+from portal.vietnamese.partial_date import PartialDate
 from search.documents.document import Kin
 
 _GENERATIONS = 3
@@ -16,22 +19,38 @@ class Lineages:
         self.asked = set(unit_ids)
         self.heirs = _reachable(self.asked, "predecessor_id", "successor_id")
         self.forebears = _reachable(self.asked, "successor_id", "predecessor_id")
-        related = set().union(*self.heirs.values(), *self.forebears.values())
-        units = Unit.objects.filter(pk__in=related | self.asked).prefetch_related("names")
-        self.units = {unit.pk: unit for unit in units}
+        related = set().union(*self.heirs.values(), *self.forebears.values()) | self.asked
+        self.units = Unit.objects.in_bulk(related)
+        self.names: dict[int, list[UnitName]] = defaultdict(list)
+        for row in UnitName.objects.filter(unit__in=related):
+            self.names[row.unit_id].append(row)
+        self._spellings: dict[int, list[str]] = {}
+        self._kin: dict[int, tuple[Kin, ...]] = {}
 
     def kin_of(self, unit_id: int) -> tuple[Kin, ...]:
         """Every name of the unit's successors and predecessors."""
+        if unit_id not in self._kin:
+            self._kin[unit_id] = self._found_kin(unit_id)
+        return self._kin[unit_id]
+
+    def spellings(self, unit_id: int) -> list[str]:
+        """Every form of every name of one of the units or their kin."""
+        if unit_id not in self._spellings and unit_id in self.units:
+            self._spellings[unit_id] = _spellings(self.units[unit_id].name, self.names[unit_id])
+        return self._spellings.get(unit_id, [])
+
+    def name_on(self, unit_id: int, day: PartialDate | None) -> str:
+        """The name of one of the units as of the day; the latest without a day."""
+        row = row_as_of(self.names[unit_id], as_day(day))
+        return row.name if row else self.units[unit_id].name
+
+    def _found_kin(self, unit_id: int) -> tuple[Kin, ...]:
         if unit_id not in self.units:
             return ()
         through = self.units[unit_id].name
-        heirs = (Kin(name, through, "predecessor") for heir in self.heirs[unit_id] for name in self._names(heir))
-        old = (Kin(name, through, "successor") for former in self.forebears[unit_id] for name in self._names(former))
+        heirs = (Kin(name, through, "predecessor") for heir in self.heirs[unit_id] for name in self.spellings(heir))
+        old = (Kin(name, through, "successor") for former in self.forebears[unit_id] for name in self.spellings(former))
         return (*heirs, *old)
-
-    def _names(self, unit_id: int) -> list[str]:
-        unit = self.units.get(unit_id)
-        return [] if unit is None else unit_spellings(unit)
 
 
 def relatives(unit_ids: set[int]) -> set[int]:
@@ -43,7 +62,11 @@ def relatives(unit_ids: set[int]) -> set[int]:
 
 def unit_spellings(unit: Unit) -> list[str]:
     """Every form of every name of the unit; its name rows should be fetched before."""
-    return list(dict.fromkeys([unit.name, *(text for row in unit.names.all() for text in row.spellings())]))
+    return _spellings(unit.name, unit.names.all())
+
+
+def _spellings(name: str, rows: Iterable[UnitName]) -> list[str]:
+    return list(dict.fromkeys([name, *(text for row in rows for text in row.spellings())]))
 
 
 def _reachable(start: set[int], source: str, target: str) -> dict[int, set[int]]:

@@ -7,7 +7,7 @@ from typing import Final
 from search.documents import articles, awards, blocs, kinds, legal_documents, movements, people, units
 from search.documents.document import SearchDocument
 
-_BATCH: Final = 200
+_BATCH: Final = 500
 
 
 @dataclass(frozen=True, slots=True)
