@@ -8,7 +8,7 @@ from news.desk.comparing.formatting import formatting_changes
 from news.desk.comparing.lines import Line, read_lines
 from news.desk.comparing.passages import Form, Passage, Picture
 from news.desk.comparing.text import PassageChange, compare_text
-from news.desk.comparing.words import new_side, old_side
+from news.desk.comparing.words import new_side, old_side, stretches
 
 FIRST = "Khối giao chỉ tiêu trồng rừng cho từng đơn vị thành viên."
 SECOND = "Ông Khải đề nghị công khai bảng điểm trước ngày 15/01/2027."
@@ -21,6 +21,10 @@ def paragraph(text: str, key: str = "", style: str = "p") -> Passage:
 
 def line(html: str) -> Line:
     return read_lines(html)[0]
+
+
+def formats(old: Line, new: Line) -> tuple[str, ...]:
+    return formatting_changes(old, new, stretches(old.text, new.text))
 
 
 def fates(changes: tuple[PassageChange, ...]) -> list[str]:
@@ -149,7 +153,7 @@ def test_changes_of_format_are_said_in_words() -> None:
     old = line('<p>Sở <b>Công Thương</b> nêu <a href="https://lamgiang.example/1">ba việc</a>.</p>')
     new = line("<h3>Sở Công Thương nêu <i>ba việc</i> khó.</h3>")
 
-    assert formatting_changes(old, new) == (
+    assert formats(old, new) == (
         "đoạn thường đổi thành đầu mục nhỏ",
         "Bỏ in đậm “Công Thương”",
         "Bỏ liên kết ở “ba việc” tới https://lamgiang.example/1",
@@ -160,7 +164,7 @@ def test_changes_of_format_are_said_in_words() -> None:
 def test_a_link_that_leads_elsewhere_is_never_hidden_by_equal_words() -> None:
     old, new = (line(f'<p>Xem <a href="https://{host}.example/">kế hoạch</a>.</p>') for host in ("khoi", "la"))
 
-    assert formatting_changes(old, new) == (
+    assert formats(old, new) == (
         "Bỏ liên kết ở “kế hoạch” tới https://khoi.example/",
         "Thêm liên kết ở “kế hoạch” tới https://la.example/",
     )
@@ -169,10 +173,10 @@ def test_a_link_that_leads_elsewhere_is_never_hidden_by_equal_words() -> None:
 def test_new_words_with_a_link_name_its_address() -> None:
     old, new = line("<p>Xem.</p>"), line('<p>Xem <a href="https://khoi.example/">kế hoạch</a>.</p>')
 
-    assert formatting_changes(old, new) == ("Thêm liên kết ở “kế hoạch” tới https://khoi.example/",)
+    assert formats(old, new) == ("Thêm liên kết ở “kế hoạch” tới https://khoi.example/",)
 
 
 def test_bold_words_that_were_rewritten_are_no_change_of_format() -> None:
     old, new = line("<p>Tặng <b>Bằng khen</b> cho ba đơn vị.</p>"), line("<p>Tặng <b>Giấy khen</b> cho ba đơn vị.</p>")
 
-    assert formatting_changes(old, new) == ()
+    assert formats(old, new) == ()

@@ -1,21 +1,24 @@
 """Changes of format said in words, for a reader who sees only text."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from itertools import groupby
 
 from django.utils.translation import gettext as _
 
 from news.desk.comparing.lines import STYLES, Line
 from news.desk.comparing.tokens import joined
-from news.desk.comparing.words import Stretch, stretches
+from news.desk.comparing.words import Stretch
 
 Format = tuple[str, str]
 
 
-def formatting_changes(old: Line, new: Line) -> tuple[str, ...]:
-    """One sentence for each format that came or went on words that stayed, and for each link that came with words."""
+def formatting_changes(old: Line, new: Line, parts: Iterable[Stretch]) -> tuple[str, ...]:
+    """One sentence for each format that came or went on words that stayed, and for each link that came with words.
+
+    ``parts`` are the stretches of the two texts.
+    """
     said = list(_style(old, new))
-    for stretch in stretches(old.text, new.text):
+    for stretch in parts:
         said.extend(_of_words(old, new, stretch) if stretch.equal else _of_links(old, new, stretch))
     return tuple(dict.fromkeys(said))
 

@@ -12,7 +12,7 @@ from news.desk.comparing.lines import Line
 from news.desk.comparing.matching import match_passages
 from news.desk.comparing.moves import moved
 from news.desk.comparing.passages import Form, Passage
-from news.desk.comparing.words import Piece, compare_words, is_changed
+from news.desk.comparing.words import Piece, compare_words, is_changed, pieces_of, stretches
 
 BEGINNING = 6
 
@@ -100,7 +100,8 @@ def _replaced(old: Sequence[Line], new: Sequence[Line]) -> list[LineChange]:
 
 
 def _compare_line(old: Line, new: Line) -> LineChange:
-    return LineChange(new.style, compare_words(old.text, new.text), formatting_changes(old, new))
+    parts = stretches(old.text, new.text)
+    return LineChange(new.style, pieces_of(parts), formatting_changes(old, new, parts))
 
 
 def _whole(passage: Passage, *, added: bool = False, removed: bool = False) -> tuple[LineChange, ...]:

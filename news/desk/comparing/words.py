@@ -1,6 +1,6 @@
 """Two texts compared word by word, put together again into the phrases that a reader sees as one change."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from enum import StrEnum
 
@@ -53,7 +53,12 @@ class Stretch:
 
 def compare_words(old: str, new: str) -> tuple[Piece, ...]:
     """``old`` against ``new``, both in NFC. What went stands before what came in its place."""
-    return tuple(piece for stretch in stretches(old, new) for piece in _pieces(stretch))
+    return pieces_of(stretches(old, new))
+
+
+def pieces_of(parts: Iterable[Stretch]) -> tuple[Piece, ...]:
+    """Stretches as text."""
+    return tuple(piece for stretch in parts for piece in _pieces(stretch))
 
 
 def stretches(old: str, new: str) -> list[Stretch]:

@@ -39,7 +39,7 @@ OFFERED: Final = {
 
 def next_step(row: ArticleRow, reader: Any) -> NextStep:
     """The first action of the stage that is open to ``reader``, else to look at the article."""
-    if row.stage in (State.RETURNED, State.DRAFT) and not (row.is_owned_by(reader) or row.is_held_by(reader)):
+    if row.stage in (State.RETURNED, State.DRAFT) and not row.is_for(reader):
         return _look(row)
     for action, label in OFFERED.get(row.stage, ()):
         if action.key in row.open_keys:
@@ -47,13 +47,24 @@ def next_step(row: ArticleRow, reader: Any) -> NextStep:
     return _look(row)
 
 
+def opening_url(row: ArticleRow, step: NextStep) -> str:
+    """Where the title of a row leads: to the screen of the next step at the desk, else to the article's form."""
+    at_desk = not step.posts and row.stage is not State.PUBLISHED
+    return step.url if at_desk else reverse("wagtailadmin_pages:edit", args=[row.pk])
+
+
 def _open(row: ArticleRow, label: str) -> NextStep:
     return NextStep(label, reverse("wagtailadmin_pages:edit", args=[row.pk]))
 
 
+def _review(row: ArticleRow, label: str) -> NextStep:
+    """What is decided on is read first."""
+    return NextStep(label, reverse("desk_review", args=[row.pk]))
+
+
 def _forward(row: ArticleRow, label: str) -> NextStep:
     """What lacks something is edited on before it is passed on."""
-    return _open(row, _("Sửa tiếp") if row.missing else label)
+    return _open(row, _("Sửa tiếp")) if row.missing else _review(row, label)
 
 
 def _at_once(action: Action) -> Callable[[ArticleRow, str], NextStep]:
@@ -63,6 +74,7 @@ def _at_once(action: Action) -> Callable[[ArticleRow, str], NextStep]:
 
 STEPS: Final[dict[str, Callable[[ArticleRow, str], NextStep]]] = {
     table.FORWARD.key: _forward,
+    **{action.key: _review for action in (table.APPROVE, table.PULL_BACK)},
     **{action.key: _at_once(action) for action in (table.CLAIM, table.WITHDRAW, table.RECALL)},
 }
 
