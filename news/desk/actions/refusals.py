@@ -69,11 +69,12 @@ def _for_others(action: Action, facts: ArticleFacts, roles: set[Role]) -> str:
         "action": action.label,
         "roles": " / ".join(str(role.label).lower() for role in ordered),
     }
-    names = _names(ordered)
+    names = people_with(ordered)
     return f"{sentence} {_('Hãy nhờ: %(names)s.') % {'names': ', '.join(names)}}" if names else sentence
 
 
-def _names(roles: list[Role]) -> list[str]:
+def people_with(roles: list[Role]) -> list[str]:
+    """Names of a few people who have one of the roles."""
     people = get_user_model().objects.filter(is_active=True, groups__name__in=roles).distinct().order_by("pk")
     return [str(person) for person in people[:NAMED]]
 
