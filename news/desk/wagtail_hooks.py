@@ -14,5 +14,6 @@ for concern in (
     "review",
     "lists",
     "corrections",
+    "rights",
 ):
     import_module(f"news.desk.hooks.{concern}")
