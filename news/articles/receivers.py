@@ -34,7 +34,7 @@ def keep_that_it_went(instance: Any, **_kwargs: Any) -> None:
 
     A page that is deleted while it is live sends the same signal; no version of it is kept, else it could not go.
     """
-    if isinstance(instance, Article) and not instance.live:
+    if isinstance(instance, Article) and Article.objects.filter(pk=instance.pk, live=False).exists():
         record_withdrawal(instance)
 
 

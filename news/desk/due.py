@@ -1,19 +1,25 @@
 """Scheduled publishing and expiry."""
 
+import time
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
-from typing import Any
+from datetime import datetime
 
 import structlog
 from django.db import transaction
 from django.utils import timezone
 from wagtail.models import Page, Revision
+from wagtail.signal_handlers import disable_reference_index_auto_update
+from wagtail.tasks import update_reference_index_task
 
 from portal.operations.heartbeat import SCHEDULE, beat
 from portal.operations.schedule import repeats
 
 log = structlog.get_logger("news.desk")
-EVERY_SECONDS = 20.0
+EVERY_SECONDS = 5.0
+BEAT_SECONDS = 10.0
+
+Change = Callable[[int, datetime], bool]
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,36 +34,57 @@ class DueOutcome:
 def publish_due() -> DueOutcome:
     """Take down what has expired and publish what was approved for a time now past, oldest first.
 
-    Only pages have a schedule here, so Wagtail's own command, which stops at the first failure, is not needed.
+    Each page changes in a transaction of its own, which asks again whether it is still due: a process that dies leaves
+    the rest to the next turn, two at once do nothing twice, and what was pulled back meanwhile stays back. Only pages
+    have a schedule here, so Wagtail's own command, which stops at the first failure, is not needed.
     """
     now = timezone.now()
-    expired = _each(Page.objects.filter(live=True, expire_at__lte=now).order_by("expire_at"), _expire)
-    due = Revision.objects.filter(approved_go_live_at__lte=now).order_by("approved_go_live_at", "pk")
-    published = _each(due, _publish)
+    ending = Page.objects.filter(live=True, expire_at__lte=now).order_by("expire_at", "pk")
+    going = Revision.page_revisions.filter(approved_go_live_at__lte=now).order_by("approved_go_live_at", "pk")
+    expired = _each(ending.values_list("pk", flat=True), _expire, now)
+    published = _each(going.values_list("pk", flat=True), _publish, now)
+    return DueOutcome(published.count(True), expired.count(True), [*published, *expired].count(None))
+
+
+def _each(keys: Iterable[int], change: Change, now: datetime) -> list[bool | None]:
+    """Per key whether it changed; None for a failure. The schedule gives signs of life meanwhile."""
     beat(name=SCHEDULE)
-    return DueOutcome(published.count(True), expired.count(True), [*published, *expired].count(False))
+    next_beat = time.monotonic() + BEAT_SECONDS
+    results: list[bool | None] = []
+    for key in list(keys):
+        results.append(_attempt(change, key, now))
+        if time.monotonic() >= next_beat:
+            beat(name=SCHEDULE)
+            next_beat = time.monotonic() + BEAT_SECONDS
+    return results
 
 
-def _each(found: Iterable[Any], change: Callable[[Any], None]) -> list[bool]:
-    return [_attempt(item, change) for item in list(found)]
-
-
-def _attempt(item: Any, change: Callable[[Any], None]) -> bool:
+def _attempt(change: Change, key: int, now: datetime) -> bool | None:
     try:
         with transaction.atomic():
-            change(item)
+            return change(key, now)
     except Exception:  # one broken article must not hold up the others
-        log.exception("scheduled change failed", item=str(item), pk=item.pk)
+        log.exception("scheduled change failed", change=change.__name__, pk=key)
+        return None
+
+
+def _expire(key: int, now: datetime) -> bool:
+    page = Page.objects.select_for_update().filter(pk=key, live=True, expire_at__lte=now).first()
+    if page is None:
         return False
+    page.specific.unpublish(set_expired=True, log_action="wagtail.unpublish.scheduled")
     return True
 
 
-def _expire(page: Any) -> None:
-    page.specific.unpublish(set_expired=True, log_action="wagtail.unpublish.scheduled")
+def _publish(key: int, now: datetime) -> bool:
+    revision = Revision.objects.select_for_update().filter(pk=key, approved_go_live_at__lte=now).first()
+    if revision is None:
+        return False
+    # Wagtail would index the page once more for each of its rows.
+    with disable_reference_index_auto_update():
+        revision.publish(log_action="wagtail.publish.scheduled")
+    update_reference_index_task.enqueue("wagtailcore", "page", revision.object_id)
+    return True
 
 
-def _publish(revision: Any) -> None:
-    revision.publish(log_action="wagtail.publish.scheduled")
-
-
-repeats(every=EVERY_SECONDS)(publish_due)
+repeats(every=EVERY_SECONDS, aside=True)(publish_due)

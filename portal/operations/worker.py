@@ -16,6 +16,7 @@ log = structlog.get_logger("portal.worker")
 IDLE_SECONDS = 0.5
 BEAT_SECONDS = 10.0
 GRACE_SECONDS = 5.0
+TASKS_A_TURN = 100
 
 
 class PortalWorker:
@@ -81,14 +82,14 @@ class PortalWorker:
 
 
 def run_waiting_tasks() -> None:
-    """Run every queued task, then return."""
+    """Run queued tasks, a hundred at most so that the heart goes on beating, then return."""
     TaskWorker(
         queue_names=["*"],
         interval=0,
         batch=True,
         backend_name="default",
         startup_delay=False,
-        max_tasks=None,
+        max_tasks=TASKS_A_TURN,
         worker_id="portal",
         excluded_queue_names=[],
     ).run()

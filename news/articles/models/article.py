@@ -14,6 +14,8 @@ from news.articles.keys import ArticleKind, EventType
 from news.articles.managers import ArticleManager, PublicArticleManager
 from news.articles.panels import ARTICLE_PANELS, PROMOTE_PANELS
 from news.articles.permissions import ArticlePermissionTester
+from news.articles.references import all_exist
+from news.articles.unchanged_rows import unchanged_rows_left_alone
 from portal.pages.fields import PartialDateField
 from portal.pages.models import BasePage
 from portal.richtext.streams import BodyField
@@ -101,7 +103,14 @@ class Article(BasePage):
         for name in TEXT_FIELDS:
             setattr(self, name, to_nfc(getattr(self, name) or ""))
         self._derive_dates()
-        return super().save(*args, **kwargs)
+        with unchanged_rows_left_alone(self):
+            return super().save(*args, **kwargs)
+
+    @classmethod
+    def from_serializable_data(cls, data: dict[str, Any], check_fks: bool = True, strict_fks: bool = False) -> Any:
+        """Adds to the rule of revisions: where nothing is missing, rows are not asked for one by one."""
+        missing = check_fks and not all_exist(cls, data)
+        return super().from_serializable_data(data, check_fks=missing, strict_fks=strict_fks)
 
     def permissions_for_user(self, user: Any) -> ArticlePermissionTester:
         """Adds to Wagtail's rule: nobody publishes around the workflow."""
