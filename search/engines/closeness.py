@@ -42,11 +42,11 @@ class CloseReading:
 
     def added(self, score: Score, document: SearchDocument) -> Score:
         """The score with the part ``body``; less than nothing for a document that lacks what was asked for."""
-        own = fold("\n".join((document.title, document.lead, *document.names)))
-        running = fold(f"{document.body}\n{document.captions}")
+        names = fold("\n".join(document.names))
+        running = fold("\n".join((document.title, document.lead, document.body, document.captions)))
         if document.noun != ARTICLE:
-            running = f"{own}\n{running}"  # a record tells in its names what an article tells in its text
-        value = self.weight * max(asked.answered_by(running, own) for asked in self.asked)
+            running = f"{running}\n{names}"  # a record tells in its names what an article tells in its text
+        value = self.weight * max(asked.answered_by(running, names) for asked in self.asked)
         return score.with_part("body", value)
 
 
@@ -63,13 +63,13 @@ class _Asked:
         self.are_rows = [len(slot.typed) > 1 for slot in slots]
         self.pairs = sum(len(slot.typed) for slot in slots) - 1
 
-    def answered_by(self, running: str, own: str) -> float:
+    def answered_by(self, running: str, names: str) -> float:
         """From 1.6, where all stands as asked in one paragraph, down to -2, where no text has anything."""
         inside = [bool(slot.search(running)) for slot in self.alone]
         joined = [bool(joint.search(running)) for joint in self.joints]
         rows = [row and found for row, found in zip(self.are_rows, inside, strict=True)]
         placed = [any(beside) for beside in zip(rows, [False, *joined], [*joined, False], strict=True)]
-        said = [found or bool(slot.search(own)) for found, slot in zip(inside, self.alone, strict=True)]
+        said = [found or bool(slot.search(names)) for found, slot in zip(inside, self.alone, strict=True)]
         within = sum(weight - 1 for row, weight in zip(rows, self.weights, strict=True) if row)
         beside = (sum(joined) + within) / self.pairs
         close = _PLACED * self._share(placed) + (1 - _PLACED) * min(beside, 1)

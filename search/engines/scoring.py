@@ -61,13 +61,15 @@ class Candidate:
 class Score:
     """``parts`` add up to ``total``; ``covered`` is the share of the query found in title and lead together.
 
-    ``is_record`` says that it is one of the registry's records rather than an article.
+    ``is_record`` says that it is one of the registry's records rather than an article, ``answers_meant`` that title and
+    lead have all that was probably meant.
     """
 
     total: float
     covered: float
     parts: tuple[tuple[str, float], ...]
     is_record: bool = False
+    answers_meant: bool = False
 
     @property
     def answers(self) -> bool:
@@ -76,8 +78,8 @@ class Score:
 
     @property
     def tells(self) -> bool:
-        """Whether an article answers in its title and lead."""
-        return self.answers and not self.is_record
+        """Whether an article answers in its title and lead what was typed, or what was meant."""
+        return (self.answers or self.answers_meant) and not self.is_record
 
     def with_part(self, name: str, value: float) -> "Score":
         """The score with one part more."""
@@ -175,7 +177,7 @@ class CorrectingScorer:
         guess = self.typed.weights.guess
         if meant.total + guess <= typed.total:
             return typed
-        return replace(meant, covered=typed.covered).with_part("guess", guess)
+        return replace(meant, covered=typed.covered, answers_meant=meant.answers).with_part("guess", guess)
 
 
 def _ways(slots: Sequence[Slot]) -> list[Way]:
