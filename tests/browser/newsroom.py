@@ -42,10 +42,11 @@ class Desk:
         assert answer.status == 200, f"{answer.status} for {path}"
 
     def opens_from_home(self, title: str, panel: str) -> None:
-        """An article in one of the lists of the first screen."""
+        """The editing form of an article in one of the lists of the first screen."""
         self.opens("")
         rows = self.visitor.page.get_by_role("region", name=re.compile(panel))
-        rows.get_by_role("link", name=title, exact=True).click()
+        address = rows.get_by_role("link", name=title, exact=True).get_attribute("href") or ""
+        self.opens(f"pages/{re.sub('[^0-9]', '', address)}/edit/")
         self.visitor.page.locator("[name=title]").wait_for()
 
     def adds(self, what: str, rows: str, number: int) -> Locator:

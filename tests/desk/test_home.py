@@ -13,6 +13,7 @@ from wagtail.models import TaskState
 
 from news.desk import holding
 from news.desk.models import Delegation
+from news.desk.reviewing.jobs import keep_jobs, tick
 from portal.accounts.models import User
 from portal.operations.heartbeat import SCHEDULE, beat
 from tests.desk.conftest import Newsroom
@@ -198,6 +199,24 @@ def test_a_newcomer_is_told_where_to_begin(newsroom: Newsroom) -> None:
     assert "Viết bài mới" in _text(_sections(newcomer)["Bắt đầu từ đâu?"])
 
 
+def test_what_was_sent_back_to_the_editor_waits_for_the_editor_with_the_jobs_that_are_left(newsroom: Newsroom) -> None:
+    article = _in_review(newsroom, "Bài trả cho biên tập viên")
+    step = article.current_workflow_task_state.specific
+    step.reject(user=newsroom.publisher, comment="Gọi lại Văn phòng.\nThêm số quyết định.")
+    deadline = timezone.now().replace(hour=3, minute=0) + timedelta(days=2)
+    returned = keep_jobs(step, recipient=newsroom.editor, deadline=deadline)
+    tick(returned.jobs.first(), newsroom.editor, done=True)
+
+    row = _text(_sections(newsroom.editor)["Bị trả lại"])
+
+    assert "Gọi lại Văn phòng. đã sửa" in row
+    assert "Thêm số quyết định. đã sửa" not in row
+    assert f"{newsroom.publisher.full_name} trả lại lúc" in row
+    assert "mong nhận lại trước 10:00" in row
+    assert "Sửa theo góp ý" in row
+    assert "Bị trả lại" not in _sections(newsroom.colleague)
+
+
 def test_who_stands_in_for_a_publisher_sees_what_waits_in_that_section_alone(newsroom: Newsroom) -> None:
     _in_review(newsroom, "Bài ở mục hội nghị")
     other = draft_by(newsroom.author, title="Bài ở mục khác", parent=section("guong-sang"))
@@ -208,9 +227,11 @@ def test_who_stands_in_for_a_publisher_sees_what_waits_in_that_section_alone(new
         first_day=today, last_day=today,
     )  # fmt: skip
 
-    waiting = _sections(stand_in)["Chờ tôi duyệt"]
+    sections = _sections(stand_in)
 
-    assert [row.split(" Tin tức")[0] for row in _rows(waiting)] == ["Bài ở mục khác"]
+    assert [row.split(" Tin tức")[0] for row in _rows(sections["Chờ tôi duyệt"])] == ["Bài ở mục khác"]
+    assert f"Làm thay {newsroom.publisher.full_name} (lãnh đạo ban biên tập)" in _text(sections["Người trực thay"])
+    assert "Guong sang" in _text(sections["Người trực thay"])
 
 
 def _queries(person: User) -> int:

@@ -1,12 +1,14 @@
 """The first screen of the admin as one component."""
 
 from collections.abc import Mapping
+from datetime import datetime
 from typing import Any
 
 from django.utils import timezone
 from wagtail.admin.ui.components import Component
 
 from news.desk.home.alarm import read_schedule_health
+from news.desk.home.duty import read_duties
 from news.desk.home.lede import day_line, opening_sentence
 from news.desk.home.plans import WRITING, plans_for
 from news.desk.home.reading import read_sections
@@ -38,14 +40,14 @@ class DeskBoard(Component):
             "writes": bool(roles & WRITING),
             "is_new": roles == {Role.CONTRIBUTOR} and not any(each.lines for each in sections),
             "may_catch_up": Role.PUBLISHER in roles,
-            **self._desk_wide(roles, now),
+            **self._desk_wide(now, spared=roles == {Role.CONTRIBUTOR}),
             **first_screen_title(),
             "request": parent_context["request"] if parent_context else None,
             "csrf_token": parent_context.get("csrf_token") if parent_context else None,
         }
 
-    @staticmethod
-    def _desk_wide(roles: frozenset[str], now: Any) -> dict[str, Any]:
-        if not roles - {Role.CONTRIBUTOR}:
-            return {"today": None, "health": None}
-        return {"today": read_today(now), "health": read_schedule_health(now)}
+    def _desk_wide(self, now: datetime, *, spared: bool) -> dict[str, Any]:
+        """What concerns the whole desk; whoever only writes is spared it."""
+        if spared:
+            return {"today": None, "health": None, "duties": []}
+        return {"today": read_today(now), "health": read_schedule_health(now), "duties": read_duties(self.user)}

@@ -50,20 +50,27 @@ def sent(row: ArticleRow, reader: Any, now: datetime) -> Line:
 
 def returned(row: ArticleRow, reader: Any, now: datetime) -> Line:
     """What came back, with every word of the reason."""
-    signature = _("%(who)s trả lại lúc %(when)s") % {
-        "who": _name(row.progress.returned_by),
-        "when": moment_text(row.since, now),
-    }
+    recipient = row.progress.returned_to or row.progress.holder or row.article.owner
     return Line(
         row,
         _about(row, with_writer=not row.is_owned_by(reader)),
         wait_text(row.since, now),
-        _name(row.progress.holder) or row.writer,
+        _name(recipient),
         next_step(row, reader),
         late=waits_too_long(row.since, now),
-        reasons=row.progress.reasons,
-        signature=signature,
+        jobs=row.progress.jobs,
+        signature=_signature(row, now),
     )
+
+
+def _signature(row: ArticleRow, now: datetime) -> str:
+    who = _("%(who)s trả lại lúc %(when)s") % {
+        "who": _name(row.progress.returned_by),
+        "when": moment_text(row.since, now),
+    }
+    deadline = row.progress.deadline
+    wish = _("mong nhận lại trước %(when)s") % {"when": moment_text(deadline, now)} if deadline else ""
+    return BETWEEN.join(part for part in (who, wish) if part)
 
 
 def draft(row: ArticleRow, reader: Any, now: datetime) -> Line:

@@ -2,12 +2,15 @@
 
 from typing import Any
 
-from django.db.models import Q
+from django.db.models import BigIntegerField, Q
+from django.db.models.functions import Cast
 from django.utils.translation import gettext as _
+from wagtail.models import TaskState
 
 from news.articles.models import Article
 from news.desk.home import lines
 from news.desk.home.sections import Plan
+from news.desk.models import Return
 from news.desk.standing import State
 from news.desk.states import at_stage, in_state
 
@@ -15,8 +18,10 @@ UNDER_WAY = (State.WAITING_EDITOR, State.CLAIMED, State.WAITING_PUBLISHER, State
 
 
 def returned_plan(user: Any) -> Plan:
-    """What came back to whoever wrote, holds or sent it."""
-    concerned = Q(owner=user) | Q(claim__holder=user)
+    """What came back to its writer, to its holder, or to somebody by name."""
+    named = Return.objects.filter(recipient=user, state__status=TaskState.STATUS_REJECTED)
+    keys = named.values_list(Cast("state__workflow_state__object_id", BigIntegerField()))
+    concerned = Q(owner=user) | Q(claim__holder=user) | Q(pk__in=keys)
     return Plan(
         key="tra",
         heading=_("Bị trả lại"),

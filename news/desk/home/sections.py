@@ -6,24 +6,30 @@ from datetime import datetime
 from typing import Any
 
 from news.desk.listing.bounded import BoundedCount
-from news.desk.listing.next_step import NextStep
+from news.desk.listing.next_step import NextStep, opening_url
+from news.desk.listing.progress import Job
 from news.desk.listing.row import ArticleRow
 
 
 @dataclass(frozen=True, slots=True)
 class Line:
-    """One article in a section. ``why`` warns, ``note`` only tells, ``reasons`` are those of whoever returned it."""
+    """One article in a section. ``why`` warns, ``note`` only tells; ``jobs`` are what whoever returned it asks for."""
 
     row: ArticleRow
     about: str
     when: str
     who: str
-    step: NextStep | None
+    step: NextStep
     why: str = ""
     note: str = ""
     late: bool = False
-    reasons: Sequence[str] = ()
+    jobs: Sequence[Job] = ()
     signature: str = ""
+
+    @property
+    def title_url(self) -> str:
+        """Where the title leads: to the next step where that is a screen, else to the article."""
+        return opening_url(self.row, self.step)
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,7 +8,7 @@ from django.utils.translation import gettext as _
 
 from news.desk.actions.table import SUBMIT
 from news.desk.listing.moments import moment_text
-from news.desk.listing.next_step import NextStep, next_step
+from news.desk.listing.next_step import NextStep, next_step, opening_url
 from news.desk.listing.row import ArticleRow
 from news.desk.listing.waits import wait_text, waits_too_long
 from news.desk.standing import State
@@ -29,6 +29,11 @@ class ListLine:
     late: bool
     holder: str
     step: NextStep
+
+    @property
+    def title_url(self) -> str:
+        """Where the title leads: to the next step where that is a screen, else to the article."""
+        return opening_url(self.row, self.step)
 
     @property
     def bulk_keys(self) -> frozenset[str]:

@@ -11,6 +11,14 @@ from news.desk.models import Claim
 
 
 @dataclass(frozen=True, slots=True)
+class Job:
+    """One thing to put right before the article is sent again."""
+
+    text: str
+    done: bool = False
+
+
+@dataclass(frozen=True, slots=True)
 class Progress:
     """What is known of one article's review; everything is empty for an article that nobody sent."""
 
@@ -18,19 +26,15 @@ class Progress:
     task: str = ""
     sent_by: Any = None
     returned_by: Any = None
-    reason: str = ""
+    returned_to: Any = None
+    jobs: tuple[Job, ...] = ()
+    deadline: datetime | None = None
     holder: Any = None
     goes_live_at: datetime | None = None
 
-    @property
-    def reasons(self) -> list[str]:
-        """The reason line by line, without the dash that a line may begin with."""
-        lines = (line.strip().lstrip("–-• ").strip() for line in self.reason.splitlines())
-        return [line for line in lines if line]
-
 
 def progress_of(page_ids: Iterable[int]) -> dict[int, Progress]:
-    """The progress of each article. Four queries, however many articles."""
+    """The progress of each article. Five queries, however many articles."""
     wanted = list(page_ids)
     found = {pk: Progress() for pk in wanted}
     if not wanted:
@@ -49,9 +53,10 @@ def progress_of(page_ids: Iterable[int]) -> dict[int, Progress]:
 
 def _reviews(keys: list[str]) -> Any:
     step = "current_task_state"
-    related = (f"{step}__task", f"{step}__finished_by", "requested_by")
+    related = (f"{step}__task", f"{step}__finished_by", f"{step}__sent_back__recipient", "requested_by")
     page = {"base_content_type__app_label": "wagtailcore", "base_content_type__model": "page"}
-    return WorkflowState.objects.active().filter(object_id__in=keys, **page).select_related(*related)
+    found = WorkflowState.objects.active().filter(object_id__in=keys, **page).select_related(*related)
+    return found.prefetch_related(f"{step}__sent_back__jobs")
 
 
 def _senders(review_ids: list[int]) -> dict[int, Any]:
@@ -66,12 +71,26 @@ def _senders(review_ids: list[int]) -> dict[int, Any]:
 def _of_review(review: Any, sender: Any) -> Progress:
     step = review.current_task_state
     if review.status == WorkflowState.STATUS_NEEDS_CHANGES:
-        return Progress(step.finished_at, step.task.name, sender, step.finished_by, step.comment)
+        return _of_return(step, sender)
     return Progress(step.started_at, step.task.name, sender)
 
 
+def _of_return(step: Any, sender: Any) -> Progress:
+    returned = getattr(step, "sent_back", None)
+    jobs = [Job(job.text, bool(job.done_at)) for job in returned.jobs.all()] if returned else []
+    return Progress(
+        since=step.finished_at,
+        task=step.task.name,
+        sent_by=sender,
+        returned_by=step.finished_by,
+        returned_to=returned.recipient if returned else None,
+        jobs=tuple(jobs or [Job(step.comment)]),
+        deadline=returned.deadline if returned else None,
+    )
+
+
 def _held(progress: Progress, claim: Claim) -> Progress:
-    return replace(progress, holder=claim.holder, since=claim.since if not progress.reason else progress.since)
+    return replace(progress, holder=claim.holder, since=progress.since if progress.jobs else claim.since)
 
 
 def _times(keys: list[str]) -> Any:

@@ -77,6 +77,11 @@ class ArticleRow:
         """Whether ``user`` has taken it on."""
         return self.progress.holder is not None and self.progress.holder.pk == user.pk
 
+    def is_for(self, user: Any) -> bool:
+        """Whether it is up to ``user`` to write on: they began it, hold it, or it was sent back to them."""
+        recipient = self.progress.returned_to
+        return self.is_owned_by(user) or self.is_held_by(user) or (recipient is not None and recipient.pk == user.pk)
+
     def is_owned_by(self, user: Any) -> bool:
         """Whether ``user`` began it."""
         return self.article.owner_id is not None and self.article.owner_id == user.pk

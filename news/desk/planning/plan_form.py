@@ -5,6 +5,7 @@ from typing import Any, ClassVar
 
 from django import forms
 from django.db.models import Q
+from django.utils.translation import gettext_lazy as _
 from wagtail.admin.forms import WagtailAdminModelForm
 
 from news.articles.models import Article
@@ -22,7 +23,7 @@ class PlanForm(WagtailAdminModelForm):
         model = PlannedArticle
         fields = ("title", "day", "kind", "bloc", "writer", "note", "article")
         widgets: ClassVar[dict[str, Any]] = {
-            "day": forms.DateInput({"type": "date"}, format="%Y-%m-%d"),
+            "day": forms.DateInput({"placeholder": _("ngày/tháng/năm")}, format="%d/%m/%Y"),
             "bloc": forms.Select,
             "writer": forms.Select,
             "article": forms.Select,
