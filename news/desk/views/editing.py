@@ -74,8 +74,8 @@ class GuardedEditing(StampedForm):
         before = self.latest_revision.pk if self.latest_revision else None
         if (answer := self.before_saving(self._typed_form)) is not None:
             return answer
-        if self.is_out_of_date and not self.expects_json_response and not self.page.alias_of_id:
-            return self._refuse_stale()
+        if self.is_out_of_date and not self.page.alias_of_id:
+            return self._refuse_autosave() if self.expects_json_response else self._refuse_stale()
         bound_overwriting(request, self.latest_revision, self.stamp)
         response: HttpResponse = super().post(request, *args, **kwargs)  # type: ignore[misc]  # Wagtail's view
         if not self.is_out_of_date:
@@ -97,6 +97,10 @@ class GuardedEditing(StampedForm):
             super().add_save_confirmation_message()  # type: ignore[misc]  # Wagtail's view
             return
         messages.success(self.request, outcome_of(self.page, self.workflow_action))
+
+    def _refuse_autosave(self: Any) -> HttpResponse:
+        answer: HttpResponse = self.json_error_response("invalid_revision", _("Bài có bản mới. Bấm lưu để ghép."))
+        return answer
 
     def _refuse_stale(self: Any) -> HttpResponse:
         self.form = self._typed_form()

@@ -6,19 +6,22 @@ import { all, forget, write } from './local_copy_store.js';
 
 const EVERY = 700;
 const WEEK = 7 * 24 * 3600 * 1000;
-const HEARING = 250;
+const HEARING = 1000;
+const UNNOTICED = 2000;
 
 const form = document.querySelector('[data-edit-form]');
 const safety = document.querySelector('[data-safety]');
 const key = form.elements.form_key.value;
 const user = safety.dataset.user;
-const opened = fieldsOf(new FormData(form));
+const autosaveInterval = Number(form.dataset.wAutosaveIntervalValue);
 const path = () => new URL(form.action).pathname;
 
 // A form that came back unsaved, with a copy taken back or with an error, holds somebody's text from the start.
 let touched = form.dataset.wUnsavedForceValue === 'true';
 let last = null;
 let sent = null;
+let onServer = null;
+let nudge;
 let stored = Date.now();
 
 const now = () => fieldsOf(new FormData(form));
@@ -34,6 +37,14 @@ async function keep() {
   if (!touched) return;
   stored = Date.now();
   if (await write(record(fields, false))) keptOn('machine', stored);
+  clearTimeout(nudge);
+  nudge = setTimeout(remind, autosaveInterval + UNNOTICED);
+}
+
+// Wagtail takes for the first text what stands in the form two seconds after it was opened: words typed before that
+// would wait on this machine for the next word.
+function remind() {
+  if (last !== onServer) form.dispatchEvent(new CustomEvent('w-unsaved:add', { bubbles: true, cancelable: true }));
 }
 
 // Other openings of the same form answer when they are alive: their text is not left over.
@@ -44,6 +55,7 @@ voices?.addEventListener('message', ({ data }) => {
   else alive.add(data.key);
 });
 
+// Long enough for an answer from another window, and for the editors of this one to have started.
 const heard = () =>
   new Promise((resolve) => {
     voices?.postMessage({ ask: true });
@@ -83,7 +95,7 @@ async function leftOver() {
 async function offer() {
   const copy = await leftOver();
   if (!copy) return;
-  const shown = notice('copy', true, { at: copy.stored, count: wordsMissing(copy.fields, opened) });
+  const shown = notice('copy', true, { at: copy.stored, count: wordsMissing(copy.fields, now()) });
   shown.querySelector('[data-take-back]').addEventListener('click', () => takeBack(copy));
   shown.querySelector('[data-give-up]').addEventListener('click', async () => {
     await forget(copy.key);
@@ -103,6 +115,7 @@ document.addEventListener('w-autosave:success', async ({ detail }) => {
   const isWhole = spelled(fields) === sent;
   if (isWhole) {
     last = sent;
+    onServer = sent;
     stored = Date.now();
   }
   await write(record(fields, isWhole));

@@ -3,6 +3,19 @@
 const safety = document.querySelector('[data-safety]');
 const GATEWAY = 500;
 
+// Wagtail read its token when the page was loaded; signing in again has made that one void.
+let token = '';
+const plainFetch = window.fetch;
+window.fetch = (address, options) => {
+  const headers = new Headers(options?.headers);
+  if (!token || !headers.has('X-CSRFToken')) return plainFetch(address, options);
+  headers.set('X-CSRFToken', token);
+  return plainFetch(address, { ...options, headers });
+};
+export const bearToken = (fresh) => {
+  token = fresh;
+};
+
 export class Unreachable extends Error {}
 
 async function ask(address, options) {
@@ -18,12 +31,10 @@ async function ask(address, options) {
 
 // { user, token }; user is null when nobody is signed in. Throws Unreachable.
 export async function whoIsHere() {
-  const answer = await ask(safety.dataset.session, {
-    headers: { Accept: 'application/json', 'X-Requested-With': 'XMLHttpRequest' },
-  });
+  const answer = await ask(safety.dataset.session, { headers: { Accept: 'application/json' } });
   if (!answer.ok) return { user: null, token: '' };
-  const { user, token } = await answer.json();
-  return { user: String(user), token };
+  const here = await answer.json();
+  return { user: String(here.user), token: here.token };
 }
 
 const pageOf = async (answer) => new DOMParser().parseFromString(await answer.text(), 'text/html');
@@ -32,8 +43,8 @@ const pageOf = async (answer) => new DOMParser().parseFromString(await answer.te
 export async function signIn(username, password) {
   const door = await ask(safety.dataset.signIn);
   if (door.type === 'opaqueredirect') return 'in';
-  const token = (await pageOf(door)).querySelector('[name=csrfmiddlewaretoken]')?.value ?? '';
-  const body = new URLSearchParams({ csrfmiddlewaretoken: token, username, password, next: safety.dataset.session });
+  const pass = (await pageOf(door)).querySelector('[name=csrfmiddlewaretoken]')?.value ?? '';
+  const body = new URLSearchParams({ csrfmiddlewaretoken: pass, username, password, next: safety.dataset.session });
   const answer = await ask(safety.dataset.signIn, { method: 'POST', body });
   if (answer.type === 'opaqueredirect' || answer.redirected) return 'in';
   return answer.status === 403 || answer.status === 429 ? 'locked' : 'wrong';

@@ -1,12 +1,11 @@
 // The dialog in which somebody whose session has ended signs in again over their form.
 
 import { notice } from './local_copy_notices.js';
-import { signIn, Unreachable, whoIsHere } from './session_answers.js';
+import { bearToken, signIn, Unreachable, whoIsHere } from './session_answers.js';
 
 const safety = document.querySelector('[data-safety]');
 const dialog = safety.querySelector('template[data-dialog]').content.querySelector('dialog').cloneNode(true);
 const problem = dialog.querySelector('[data-problem]');
-document.body.append(dialog);
 
 function complain(name) {
   problem.textContent = dialog.querySelector(`[data-says="${name}"]`).textContent;
@@ -18,7 +17,10 @@ export function admit({ user, token }) {
   const form = document.querySelector('[data-edit-form]');
   const isOwn = user === safety.dataset.user;
   notice('stranger', user !== null && !isOwn);
-  if (isOwn) form.elements.csrfmiddlewaretoken.value = token;
+  if (isOwn) {
+    form.elements.csrfmiddlewaretoken.value = token;
+    bearToken(token);
+  }
   return isOwn;
 }
 
@@ -31,11 +33,16 @@ async function attempt(fields) {
 
 // Opens the dialog; answers true when the writer has signed in again, false when they put it off.
 export function signInAgain() {
+  dialog.returnValue = '';
   if (dialog.open) return Promise.resolve(false);
   problem.hidden = true;
+  document.body.append(dialog);
   dialog.showModal();
   return new Promise((resolve) => {
-    dialog.onclose = () => resolve(dialog.returnValue === 'in');
+    dialog.onclose = () => {
+      dialog.remove();
+      resolve(dialog.returnValue === 'in');
+    };
     dialog.querySelector('form').onsubmit = async (event) => {
       event.preventDefault();
       const said = await attempt(event.target.elements).catch((error) => {

@@ -1,0 +1,336 @@
+"""A hundred faults drawn by lot, and what became of the words that were typed.
+
+Twenty of them happen to a real Chromium in front of a real server: the line is cut, the server stops answering (every
+request is refused on the way, which a browser cannot tell from a server that was killed), the session ends, somebody
+else saves from a second window, the window is closed without notice and opened again with the same storage. The other
+eighty would need two hundred loadings of the page; they happen to the same forms posted over HTTP by three windows,
+where answers get lost, requests never arrive, sessions end and windows are closed and taken up again from their copy.
+The lot is the same each time.
+"""
+
+import json
+import os
+import random
+import re
+import signal
+import time
+from collections.abc import Callable
+from contextlib import suppress
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any
+
+import pytest
+from django.contrib.sessions.models import Session
+from django.test import Client
+from playwright.sync_api import Browser, BrowserContext, Page
+from pytest_django.live_server_helper import LiveServer
+
+from news.articles.models import Article
+from news.desk.models import KeptVersion
+from tests.browser.conftest import DESKTOP, FLAGS
+from tests.browser.newsroom import HOME, Desk
+from tests.browser.visitor import Visitor
+from tests.desk.steps import draft_by, edit_url, form_of, fresh, signed_in
+from tests.desk.test_conflict_autosave import autosave
+from tests.desk.test_conflict_screen import merge_url, saved_meanwhile, screen_fields
+from tests.factories.article import section
+from tests.factories.user import PASSWORD, UserFactory
+
+SEED = 20261121
+LIMIT_SECONDS = 2.0
+PATIENCE_SECONDS = 20.0
+FAULTS = ("network", "server", "session", "second_window", "closed_window")
+STORED = """async () => {
+  const base = await new Promise((resolve) => {
+    const asked = indexedDB.open("desk", 1);
+    asked.onupgradeneeded = () => asked.transaction.abort();
+    asked.onsuccess = () => resolve(asked.result);
+    asked.onerror = () => resolve(null);
+  });
+  if (!base) return "";
+  const rows = await new Promise((resolve) => {
+    const asked = base.transaction("copies").objectStore("copies").getAll();
+    asked.onsuccess = () => resolve(asked.result);
+  });
+  base.close();
+  return JSON.stringify(rows);
+}"""
+
+
+def newest(article: Any) -> Any:
+    return fresh(article).get_latest_revision_as_object()
+
+
+def until(is_so: Callable[[], bool], what: str, seconds: float = PATIENCE_SECONDS) -> float:
+    """Wait until ``is_so``; gives the seconds that it took."""
+    begun = time.monotonic()
+    while not is_so():
+        assert time.monotonic() - begun < seconds, f"not within {seconds} s: {what}"
+        time.sleep(0.05)
+    return time.monotonic() - begun
+
+
+@dataclass
+class Writer:
+    """Somebody who types word after word into the lead while the world breaks down."""
+
+    desk: Desk
+    article: Any
+    colleague: Any
+    words: list[str] = field(default_factory=list)
+    slowest: float = 0.0
+
+    @property
+    def page(self) -> Page:
+        return self.desk.visitor.page
+
+    def opens(self) -> None:
+        self.desk.visitor.opens(edit_url(self.article))
+        self.page.locator("[name=lead]").wait_for()
+
+    def types(self) -> None:
+        """One more word, which has to be kept on this machine within two seconds."""
+        word = f"chữ{len(self.words)}"
+        self.words.append(word)
+        self.page.fill("[name=lead]", " ".join(self.words))
+        took = until(lambda: word in self.page.evaluate(STORED), f"{word} kept on this machine", PATIENCE_SECONDS)
+        self.slowest = max(self.slowest, took)
+
+    def is_saved(self) -> None:
+        """Everything typed has reached the server, without a button."""
+        text = " ".join(self.words)
+        until(lambda: bool(newest(self.article).lead == text), f"{text} on the server")
+
+    def network(self) -> None:
+        self.page.context.set_offline(True)
+        self.types()
+        self.page.locator("[data-notice=offline]").wait_for()
+        self.page.context.set_offline(False)
+        self.is_saved()
+
+    def server(self) -> None:
+        self.page.context.route("**/*", lambda route: route.abort())
+        self.types()
+        self.page.locator("[data-notice=offline]").wait_for()
+        self.page.context.unroute("**/*")
+        self.is_saved()
+
+    def session(self) -> None:
+        Session.objects.all().delete()
+        self.types()
+        dialog = self.page.get_by_role("dialog")
+        dialog.get_by_label("Mật khẩu").fill(PASSWORD)
+        dialog.get_by_role("button", name="Đăng nhập và lưu bài").click()
+        dialog.wait_for(state="detached")
+        self.is_saved()
+
+    def second_window(self) -> None:
+        title = f"Tiêu đề của người khác {len(self.words)}"
+        saved_meanwhile(self.article, self.colleague, title=title, lead="Câu dẫn của người khác.")
+        self.types()
+        self.page.locator("[data-notice=stale]").wait_for()
+        assert newest(self.article).lead == "Câu dẫn của người khác."
+        self.desk.presses("Lưu bản nháp")
+        self.page.get_by_label("Lấy của tôi").check()
+        self.page.get_by_role("button", name="Lưu bản đã ghép").click()
+        self.page.locator("[name=lead]").wait_for()
+        self.is_saved()
+        assert newest(self.article).title == title
+
+    def closed_window(self) -> None:
+        context = self.page.context
+        context.route("**/*", lambda route: route.abort())
+        self.types()
+        self.page.close(run_before_unload=False)
+        context.unroute("**/*")
+        self.desk.visitor.page = context.new_page()
+        self.opens()
+        self.page.get_by_role("button", name="Lấy lại bài").click()
+        self.page.get_by_text("chưa lưu. Xem lại rồi lưu").wait_for()
+        assert self.page.input_value("[name=lead]") == " ".join(self.words)
+        self.is_saved()
+
+
+@pytest.fixture
+def writer(portal: LiveServer, new_page: Callable[..., Page], settings: Any) -> Writer:
+    """A contributor at the form of a draft that saves itself without much delay."""
+    settings.WAGTAIL_AUTOSAVE_INTERVAL = 200
+    author, colleague = UserFactory(role="contributor"), UserFactory(role="editor")
+    desk = Desk(Visitor(new_page(viewport=DESKTOP), portal.url))
+    desk.visitor.signs_in(author)
+    return Writer(desk, draft_by(author, lead="Câu dẫn cũ."), colleague)
+
+
+def test_twenty_faults_of_line_server_session_and_windows_lose_no_word(writer: Writer) -> None:
+    lot = random.Random(SEED)  # noqa: S311 - a lot, no secret
+    faults = [*FAULTS, *lot.choices(FAULTS, weights=(5, 4, 4, 1, 1), k=15)]
+    lot.shuffle(faults)
+    writer.opens()
+
+    for fault in faults:
+        getattr(writer, fault)()
+
+    assert newest(writer.article).lead == " ".join(writer.words)
+    assert writer.slowest < LIMIT_SECONDS
+    assert not KeptVersion.objects.exists()
+
+
+@pytest.mark.usefixtures("portal")
+def test_what_one_person_left_in_a_browser_is_not_offered_to_another(writer: Writer) -> None:
+    writer.opens()
+    writer.page.context.route("**/*", lambda route: route.abort())
+    writer.types()
+    writer.page.close(run_before_unload=False)
+    context = writer.page.context
+    context.unroute("**/*")
+    writer.desk.visitor.page = context.new_page()
+
+    writer.desk.visitor.signs_in(writer.colleague)
+    writer.opens()
+    writer.page.wait_for_timeout(1500)
+
+    assert not writer.page.locator("[data-notice=copy]").is_visible()
+    assert writer.words[-1] in writer.page.evaluate(STORED)
+    assert writer.page.input_value("[name=lead]") == "Câu dẫn cũ."
+
+
+def start_browser(browser: Browser, program: str, folder: Path) -> BrowserContext:
+    """A browser of its own, whose storage stays in ``folder``."""
+    return browser.browser_type.launch_persistent_context(folder, executable_path=program, args=FLAGS, viewport=DESKTOP)
+
+
+def kill(folder: Path) -> None:
+    """End the browser with this storage as a power cut would."""
+    for line in Path("/proc").glob("[0-9]*/cmdline"):
+        with suppress(OSError):
+            if str(folder).encode() in line.read_bytes():
+                os.kill(int(line.parent.name), signal.SIGKILL)
+
+
+def test_a_browser_that_was_killed_gives_back_the_words_of_an_article_that_never_was_saved(
+    portal: LiveServer, browser: Browser, chromium_path: str, tmp_path: Path, settings: Any
+) -> None:
+    settings.WAGTAIL_AUTOSAVE_INTERVAL = 0
+    author, add = UserFactory(role="contributor"), f"{HOME}pages/add/articles/newsitem/{section().pk}/"
+    context = start_browser(browser, chromium_path, tmp_path)
+    desk = Desk(Visitor(context.new_page(), portal.url))
+    desk.visitor.signs_in(author)
+    desk.visitor.opens(add)
+    desk.visitor.page.fill("[name=title]", "Chưa kịp lưu lần nào")
+    until(lambda: "Chưa kịp" in desk.visitor.page.evaluate(STORED), "the title on this machine", LIMIT_SECONDS)
+
+    kill(tmp_path)
+    again = start_browser(browser, chromium_path, tmp_path)
+    desk = Desk(Visitor(again.new_page(), portal.url))
+    desk.visitor.signs_in(author)
+    desk.visitor.opens(add)
+    desk.visitor.page.get_by_role("button", name="Lấy lại bài").click()
+    desk.visitor.page.get_by_text("chưa lưu. Xem lại rồi lưu").wait_for()
+
+    assert desk.visitor.page.input_value("[name=title]") == "Chưa kịp lưu lần nào"
+    assert not Article.objects.exists()
+    again.close()
+
+
+@dataclass
+class Window:
+    """A form that somebody has open, in a field of its own and in the title that all share."""
+
+    person: Any
+    field: str
+    client: Client
+    fields: dict[str, str] = field(default_factory=dict)
+    accepted: list[str] = field(default_factory=list)
+
+
+@dataclass
+class Room:
+    """Three windows on one article; ``lot`` draws what befalls them."""
+
+    article: Any
+    windows: list[Window]
+    lot: random.Random
+    count: int = 0
+
+    def opens(self, window: Window) -> None:
+        window.fields = form_of(window.client, edit_url(self.article))
+
+    def types(self, window: Window) -> str:
+        self.count += 1
+        word = f"chữ{self.count}."
+        window.fields[window.field] = f"{window.fields[window.field]} {word}".strip()
+        if self.lot.random() < 0.2:
+            window.fields["title"] = f"Tiêu đề {word}"
+        return word
+
+    def accepts(self, window: Window) -> None:
+        window.accepted = re.findall(r"chữ\d+\.", window.fields[window.field])
+
+    def saves_by_itself(self, window: Window, *, is_heard: bool) -> None:
+        answer = autosave(window.client, edit_url(self.article), window.fields, is_heard=is_heard)
+        if answer.status_code == 200:
+            self.accepts(window)
+        else:
+            assert answer.json()["error_code"] == "invalid_revision"
+
+    def saves_by_hand(self, window: Window) -> None:
+        answer = window.client.post(edit_url(self.article), window.fields)
+        if answer.status_code == 409:
+            self.merges(window, answer)
+        else:
+            assert answer.status_code == 302
+        self.accepts(window)
+        self.opens(window)
+
+    def merges(self, window: Window, answer: Any) -> None:
+        kept = KeptVersion.objects.filter(user=window.person).first()
+        if kept is None:
+            return
+        chosen = screen_fields(answer.content)
+        places = set(re.findall(r'name="(choice:[^"]+)"', answer.content.decode()))
+        choices = {name: self.lot.choice(["theirs", "mine"]) for name in places if name not in chosen}
+        assert set(choices) <= {"choice:title"}, choices
+        assert window.client.post(merge_url(kept), chosen | choices).status_code == 302
+
+    def befalls(self, window: Window) -> str:
+        """One fault, then a save that goes on as a browser would."""
+        fault = self.lot.choice(["lost answer", "never arrived", "session", "closed", "second window", "none"])
+        self.types(window)
+        if fault == "lost answer":
+            self.saves_by_itself(window, is_heard=False)
+            self.types(window)
+        elif fault == "session":
+            stranger = Client()
+            assert stranger.post(edit_url(self.article), window.fields).status_code == 302
+            window.client = signed_in(window.person)
+        elif fault == "closed":
+            shown = window.client.post(edit_url(self.article), window.fields | {"form_recover": "1"})
+            assert json.dumps(window.fields["form_key"]).strip('"') in shown.content.decode()
+        elif fault == "second window":
+            other = self.lot.choice([one for one in self.windows if one is not window])
+            self.types(other)
+            self.saves_by_itself(other, is_heard=True)
+        if self.lot.random() < 0.8:
+            self.saves_by_itself(window, is_heard=True)
+        else:
+            self.saves_by_hand(window)
+        return fault
+
+
+def test_eighty_faults_of_three_windows_overwrite_nothing(db: None) -> None:
+    people = [UserFactory(role="editor"), UserFactory(role="editor")]
+    article = draft_by(people[0], lead="", place="", theme="")
+    people.append(people[0])
+    windows = [Window(who, name, signed_in(who)) for who, name in zip(people, ("lead", "place", "theme"), strict=True)]
+    room = Room(article, windows, random.Random(SEED))  # noqa: S311 - a lot, no secret
+    for window in windows:
+        room.opens(window)
+
+    for _number in range(80):
+        room.befalls(room.lot.choice(windows))
+        stored = newest(article)
+        for window in windows:
+            there = re.findall(r"chữ\d+\.", getattr(stored, window.field))
+            assert there[: len(window.accepted)] == window.accepted
+            assert set(there) <= set(re.findall(r"chữ\d+\.", window.fields[window.field]) + window.accepted)
