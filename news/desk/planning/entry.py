@@ -3,8 +3,11 @@
 from dataclasses import dataclass
 from datetime import date, datetime
 from enum import StrEnum
+from typing import Any
 
 from django.utils.timezone import localtime
+
+from portal.vietnamese.collation import sort_key
 
 
 class Look(StrEnum):
@@ -39,6 +42,6 @@ class Entry:
         return f"{localtime(self.at):%H:%M}" if self.at else ""
 
     @property
-    def order(self) -> tuple[date, str, str]:
-        """By day, then by hour, what has none first."""
-        return self.day, self.clock, self.title
+    def order(self) -> tuple[date, str, Any]:
+        """By day, then by hour, what has none first, then by the alphabet."""
+        return self.day, self.clock, sort_key(self.title)
