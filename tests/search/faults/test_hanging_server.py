@@ -14,7 +14,7 @@ from tests.desk.steps import approve, draft_by, submit
 from tests.factories.article import NewsItemFactory
 from tests.factories.user import UserFactory
 from tests.search.broken_servers import HangingServer, slow_server
-from tests.search.faults.turns import Reader, follow
+from tests.search.faults.turns import Reader, follow, within
 
 pytestmark = [pytest.mark.django_db, pytest.mark.usefixtures("index_folder", "settled_at_once")]
 
@@ -31,7 +31,7 @@ def test_publishing_never_asks_a_server_that_hangs(hanging: HangingServer) -> No
         assert published.live
 
     assert hanging.held == []
-    assert min(seconds) < 1
+    assert min(seconds) < within(1)
 
 
 def test_readers_wait_less_than_a_second_for_a_server_that_hangs(hanging: HangingServer, reader: Reader) -> None:
@@ -43,8 +43,8 @@ def test_readers_wait_less_than_a_second_for_a_server_that_hangs(hanging: Hangin
     seconds = [reader.waits("tuần rừng") for _time in range(5)]
 
     assert len(hanging.held) >= 1
-    assert max(seconds[:3]) < 1.3
-    assert max(seconds[3:]) < 0.5
+    assert max(seconds[:3]) < within(1)
+    assert max(seconds[3:]) < within(0.5)
     assert reader.asks("tuần rừng") == ("embedded", 1)
 
 
@@ -58,14 +58,14 @@ def test_a_page_past_the_end_asks_a_server_that_hangs_but_once(hanging: HangingS
     answer = client.get("/api/v1/search", {"q": "tuần rừng", "trang": "9"}).json()
 
     assert (answer["engine"], answer["page"], answer["total"]) == ("embedded", 1, 1)
-    assert time.perf_counter() - started < 1.3
+    assert time.perf_counter() - started < within(1)
 
 
 def test_readiness_does_not_hang_with_the_server(hanging: HangingServer) -> None:
     started = time.perf_counter()
 
     assert elasticsearch_problem().startswith("unavailable")
-    assert time.perf_counter() - started < 3
+    assert time.perf_counter() - started < within(3)
 
 
 @pytest.mark.elasticsearch
@@ -78,5 +78,5 @@ def test_slow_answers_together_take_no_longer_than_one_may(
         on_server(url, shared.alias)
 
         # One misspelt word: the matches, what nearly matches, what was meant, the counts.
-        assert reader.waits("tuần rừng ngyà giáp không có") < 1.3
+        assert reader.waits("tuần rừng ngyà giáp không có") < within(1)
         assert reader.asks("tuần rừng ngyà giáp không có")[0] == "embedded"

@@ -1,5 +1,6 @@
 """What the worker does, what readers and operators see, while Elasticsearch is not well."""
 
+import os
 import time
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -39,6 +40,11 @@ class Reader:
         started = time.perf_counter()
         self.client.get("/api/v1/search", {"q": text})
         return time.perf_counter() - started
+
+
+def within(seconds: float) -> float:
+    """The limit on a quiet machine; where others wait for the cores, as many times longer as they do."""
+    return seconds * max(1.0, os.getloadavg()[0] / (os.cpu_count() or 1))
 
 
 def follow() -> None:
