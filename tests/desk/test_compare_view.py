@@ -5,7 +5,10 @@ from typing import Any
 
 import pytest
 from django.urls import reverse
+from lxml import html
 from pytest_django import DjangoAssertNumQueries
+from wagtail.images import get_image_model
+from wagtail.images.tests.utils import get_test_image_file
 
 from news.articles.models import ArticleAward, ArticleUnit
 from news.desk.comparing.bases import base_of
@@ -92,7 +95,7 @@ def test_moved_and_edited_paragraphs(newsroom: Newsroom, conference: Any) -> Non
     page = fresh(conference)
     said = sentences(newest_version(conference), saved_version(page, revision))
 
-    assert said == ["Dời đoạn “Hội nghị bế mạc lúc 11 giờ.”", "“trồng” thành “giữ”"]
+    assert said == ["Dời đoạn “Hội nghị bế mạc lúc 11…”", "“trồng” thành “giữ”"]
 
 
 def test_an_article_that_was_never_saved_as_a_version_is_compared_all_the_same(newsroom: Newsroom) -> None:
@@ -227,3 +230,57 @@ def test_a_published_article_is_compared_with_what_readers_see(newsroom: Newsroo
 
     assert base is not None
     assert (base.label, base.content["lead"]) == ("bản đang trên cổng", "Trên cổng.")
+
+
+def picture(user: Any, title: str) -> Any:
+    """A photograph of the library."""
+    return get_image_model().objects.create(title=title, file=get_test_image_file(), uploaded_by_user=user)
+
+
+def body_with(image: Any, caption: str, alt: str) -> str:
+    use = {"image": image.pk, "alt_text": alt, "decorative": False}
+    value = {"image": use, "caption": caption, "credit": "", "missing_file": ""}
+    return json.dumps([{"type": "image", "id": "anh", "value": value}])
+
+
+def test_a_replaced_picture_stands_beside_the_old_one_with_its_words_compared(
+    newsroom: Newsroom, conference: Any, settings: Any, tmp_path: Any
+) -> None:
+    settings.MEDIA_ROOT = str(tmp_path)
+    before, after = picture(newsroom.editor, "Cũ"), picture(newsroom.editor, "Mới")
+    old = saved(conference, newsroom.editor, body=body_with(before, "Ba đơn vị ký.", "Ba người ngồi ký."))
+    new = saved(conference, newsroom.editor, body=body_with(after, "Bảy đơn vị ký.", "Ba người ngồi ký."))
+
+    response = signed_in(newsroom.editor).get(compare_url(conference, old.pk, new.pk))
+
+    (pair,) = response.context["screen"].pictures
+    assert [found.sentence for found in response.context["screen"].changes] == ["Ảnh 1: đổi ảnh, chú thích"]
+    assert (pair.old.picture.image, pair.new.picture.image) == (before.pk, after.pk)
+    assert pair.old.url != pair.new.url
+    assert f'src="{pair.old.url}"' in response.content.decode()
+
+
+def test_a_picture_without_a_file_is_shown_as_missing(newsroom: Newsroom, conference: Any) -> None:
+    value = {"image": None, "caption": "Lễ ký.", "credit": "", "missing_file": "anh1.jpg"}
+    new = saved(conference, newsroom.editor, body=json.dumps([{"type": "image", "id": "anh", "value": value}]))
+
+    text = signed_in(newsroom.editor).get(compare_url(conference, "live", new.pk)).content.decode()
+
+    assert "Thêm ảnh 1" in text
+    assert "Chưa có tệp ảnh" in text
+
+
+def test_what_was_proposed_never_wears_the_mark_of_what_was_granted(newsroom: Newsroom, conference: Any) -> None:
+    page = conference.get_latest_revision_as_object()
+    award = page.award_links.all()[0]
+    award.reported_status = "nominated"
+    page.award_links = [award]
+    page.save_revision(user=newsroom.editor)
+
+    text = signed_in(newsroom.editor).get(compare_url(conference)).content.decode()
+
+    marks = html.fromstring(text).xpath("//span[starts-with(@class, 'd-aw')]")
+    assert [(mark.get("class"), mark.text_content().strip()) for mark in marks] == [
+        ("d-aw d-aw--granted", "Đã tặng"),
+        ("d-aw", "Mới đề nghị"),
+    ]

@@ -5,10 +5,11 @@ from typing import Any
 
 import pytest
 from django.db import connection
-from django.test import Client
+from django.test import Client, TestCase
 from django.test.utils import CaptureQueriesContext
 from django.urls import reverse
 from django.utils import timezone
+from wagtail.models import PageLogEntry
 
 from news.articles.models import ArticleUnit, NewsItem
 from news.desk.models import ReturnJob
@@ -71,6 +72,32 @@ def test_the_last_editor_is_told_who_else_may_approve_and_gets_no_button_for_it(
     assert "Không tự duyệt bản này." in text
     assert f"Duyệt được: {second}." in text
     assert offered(signed_in(newsroom.publisher), page) == {"tra-lai"}
+
+
+def test_the_last_editor_asks_another_publisher(newsroom: Newsroom, mailoutbox: Any) -> None:
+    second = UserFactory(role="publisher", full_name="Nông Thị Hạnh")
+    page, client = waiting(newsroom), signed_in(newsroom.publisher)
+    page.save_revision(user=newsroom.publisher)
+    mailoutbox.clear()
+
+    assert "Nhờ Nông Thị Hạnh duyệt" in shown(client, page)
+    with TestCase.captureOnCommitCallbacks(execute=True):
+        decide(client, page, "nho-duyet", ai=str(second.pk))
+
+    (letter,) = mailoutbox
+    assert letter.to == [second.email]
+    assert review_url(page) in letter.body
+    assert PageLogEntry.objects.filter(page=page.pk, action="desk.ask", user=newsroom.publisher).exists()
+
+
+@pytest.mark.parametrize("whom", ["author", "editor", "publisher"])
+def test_only_who_may_approve_can_be_asked(newsroom: Newsroom, whom: str) -> None:
+    page = waiting(newsroom)
+    page.save_revision(user=newsroom.publisher)
+
+    response = decide(signed_in(newsroom.publisher), page, "nho-duyet", ai=str(getattr(newsroom, whom).pk))
+
+    assert response.status_code == 403
 
 
 def test_an_editor_passes_on_and_does_not_approve(newsroom: Newsroom) -> None:

@@ -9,9 +9,14 @@ from wagtail import hooks
 from wagtail.admin.widgets.button import Button
 
 from news.articles.models import Article
+from news.desk.actions import open_keys
+from news.desk.reviewing.asking import ASKED, AskedFormatter
+from news.desk.reviewing.verdict import DECIDING
 from news.desk.views.compare import CompareView
 from news.desk.views.jobs import JobsView, TickView
 from news.desk.views.reviewing import ReviewView
+
+DECISIONS = frozenset(action.key for action in DECIDING)
 
 
 @hooks.register("register_admin_urls")
@@ -33,6 +38,13 @@ def links_from_the_article(page: Any, user: Any, view_name: str, next_url: str |
     """One click from the article to its review and its comparison."""
     if not isinstance(page, Article):
         return
-    yield Button(_("Xem và duyệt"), reverse("desk_review", args=[page.pk]), icon_name="tt-duyet", priority=2)
+    if open_keys(user, page) & DECISIONS:
+        yield Button(_("Xem và duyệt"), reverse("desk_review", args=[page.pk]), icon_name="tt-duyet", priority=2)
     label = _("So với bản trên cổng") if page.live else _("So với bản trước")
     yield Button(label, reverse("desk_compare", args=[page.pk]), icon_name="tt-bientap", priority=3)
+
+
+@hooks.register("register_log_actions")
+def asking_in_the_history(actions: Any) -> None:
+    """Who was asked to approve."""
+    actions.register_action(ASKED)(AskedFormatter)

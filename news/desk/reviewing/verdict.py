@@ -16,12 +16,16 @@ DECIDING = (APPROVE, FORWARD, RETURN, SCHEDULE, PULL_BACK)
 
 @dataclass(frozen=True, slots=True)
 class Verdict:
-    """``open`` are the keys of what may be done; ``own_text`` says that only the person's own edit stands between."""
+    """``open`` are the keys of what may be done.
+
+    ``own_text`` says that only the person's own edit stands between; then ``others`` may approve instead.
+    """
 
     open: frozenset[str]
     title: str
     text: str
     own_text: bool = False
+    others: tuple[Any, ...] = ()
 
     @property
     def may_decide(self) -> bool:
@@ -37,7 +41,9 @@ def verdict_of(page: Any, person: Any, standing: Standing) -> Verdict:
     if FORWARD.key in keys:
         return Verdict(keys, _spoken(person, _("%(you)s gửi duyệt được bài này.")), _handed_on(page))
     if standing.stage is State.WAITING_PUBLISHER and last_editor(page) == person and RETURN.key in keys:
-        return Verdict(keys, _spoken(person, _("%(you)s không tự duyệt bản này.")), _own(page, person), own_text=True)
+        others = tuple(others_who_may_approve(page, person))
+        title = _spoken(person, _("%(you)s không tự duyệt bản này."))
+        return Verdict(keys, title, _own(page, person, others), own_text=True, others=others)
     if standing.stage is State.SCHEDULED:
         return Verdict(keys, _("Bài đã duyệt và hẹn giờ."), _scheduled(page))
     return Verdict(keys, _("Bài không chờ bạn duyệt."), refusal(person, page, APPROVE))
@@ -57,10 +63,9 @@ def _handed_on(page: Any) -> str:
     }
 
 
-def _own(page: Any, person: Any) -> str:
+def _own(page: Any, person: Any, others: tuple[Any, ...]) -> str:
     saved = localtime(page.latest_revision.created_at).strftime("%H:%M %d/%m/%Y")
     why = _spoken(person, _("%(you)s là người sửa cuối, lúc %(hour)s."), hour=saved)
-    others = others_who_may_approve(page, person)
     if not others:
         return _("%(why)s Chưa có ai khác duyệt được; hãy báo quản trị cấp ngoại lệ có thời hạn.") % {"why": why}
     names = ", ".join(str(other) for other in others)

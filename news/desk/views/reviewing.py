@@ -19,6 +19,7 @@ from news.desk.actions import refusal
 from news.desk.actions.table import VIEW
 from news.desk.outcome import outcome_of
 from news.desk.reviewing import decisions
+from news.desk.reviewing.asking import ask
 from news.desk.reviewing.decisions import Outdated, Reviewer
 from news.desk.reviewing.forms import REASONS, HourForm, SendBackForm
 from news.desk.reviewing.people import candidates, last_editor
@@ -88,11 +89,12 @@ class ReviewView(WagtailAdminTemplateMixin, TemplateView):
         return redirect("wagtailadmin_home")
 
     def _decision(self) -> tuple[Callable[[], None], forms.Form | None]:
-        pk, reviewer = self.page.pk, Reviewer(self.request.user, self._read())
+        pk, reviewer = self.page.pk, Reviewer(self.request.user, self._number("ban"))
         known: dict[str, tuple[Callable[[], None], forms.Form | None]] = {
             "dang": (lambda: decisions.approve_now(pk, reviewer), None),
             "gui-duyet": (lambda: decisions.pass_on(pk, reviewer), None),
             "huy-hen": (lambda: decisions.pull_back(pk, reviewer), None),
+            "nho-duyet": (self._ask, None),
         }
         if self.dialog == "tra-lai":
             return (lambda: decisions.send_back(pk, reviewer, self.returning.sending), self.returning)
@@ -102,9 +104,12 @@ class ReviewView(WagtailAdminTemplateMixin, TemplateView):
             raise PermissionDenied(_("Không có việc này."))
         return known[self.dialog]
 
-    def _read(self) -> int | None:
-        read = self.request.POST.get("ban", "")
-        return int(read) if read.isdecimal() else None
+    def _ask(self) -> None:
+        ask(self.page.pk, self.request.user, self._number("ai") or 0)
+
+    def _number(self, name: str) -> int | None:
+        posted = self.request.POST.get(name, "")
+        return int(posted) if posted.isdecimal() else None
 
     def _read_anew(self) -> None:
         """Forget the version that was read."""
@@ -115,6 +120,8 @@ class ReviewView(WagtailAdminTemplateMixin, TemplateView):
         return self.render_to_response(self.get_context_data(opened=self.dialog), status=status)
 
     def _outcome(self) -> str:
+        if self.dialog == "nho-duyet":
+            return _("Đã nhờ duyệt “%(title)s”.") % {"title": self.page.get_admin_display_title()}
         if self.dialog == "huy-hen":
             return _("Đã hủy hẹn “%(title)s”: bài không tự lên cổng nữa.") % {
                 "title": self.page.get_admin_display_title()
