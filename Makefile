@@ -42,7 +42,7 @@ services-stop: ## Stop what `make services` started
 	@tests/services/elasticsearch/stop.sh
 	@tests/services/postgresql/stop.sh
 
-bench: dev-environment ## Measure and print ratios
+bench: dev-environment ## Measure pages, texts and search (BENCH_ARTICLES=20000) and print ratios
 	@$(BIN)/python -m pytest -p no:cacheprovider -o python_files='bench_*.py' -q -s tests/benchmarks
 
 lock: ## Write both lock files anew (UPGRADE=1 takes the newest allowed versions)
