@@ -57,21 +57,26 @@ def _archive() -> None:
 def _ask(engine: Engine, queries: list[JudgedQuery]) -> None:
     synonyms = synonym_table()
     too_late: list[str] = []
+    own_times: list[float] = []
 
     def search(text: str) -> list[SearchDocument]:
+        started = time.thread_time()
         try:
             return [hit.document for hit in engine.search(parse_query(text, synonyms)).hits]
         except EngineUnavailable:
             too_late.append(text)
             return []
+        finally:
+            own_times.append((time.thread_time() - started) * 1000)
 
     run(queries[:WARMING], search)
     too_late.clear()
+    own_times.clear()
     outcomes = run(queries, search)
     print(table(by_class(outcomes), measures(outcomes)))
-    print(f"not answered in time: {len(too_late)} of {len(queries)}")
+    print(f"of this thread's time: {_percentiles(own_times)}; not answered: {len(too_late)} of {len(queries)}")
     beginnings = [query.text[: 3 + number % 12] for number, query in enumerate(queries)]
-    print(f"suggest: {_percentiles(engine.suggest, beginnings)}")
+    print(f"suggest: {_percentiles([_once(engine.suggest, text) for text in beginnings])}")
     worst = max((_once(search, text), text) for text in HOSTILE)
     print(f"worst of {len(HOSTILE)} hostile queries: {worst[0]:.0f} ms ({worst[1][:30]!r})")
 
@@ -84,8 +89,8 @@ def _beside_stock(engine: Engine) -> None:
         print(f"{text:<30} {stock:10.1f} ms {ours:8.1f} ms   ×{stock / ours:.1f}")
 
 
-def _percentiles(action: Callable[[str], object], texts: list[str]) -> str:
-    times = sorted(_once(action, text) for text in texts)
+def _percentiles(measured: list[float]) -> str:
+    times = sorted(measured)
     return f"p50 {statistics.median(times):.1f} ms, p95 {times[int(len(times) * 0.95)]:.1f} ms"
 
 

@@ -69,3 +69,14 @@ def test_a_facet_may_have_more_than_ten_values(tmp_path_factory: pytest.TempPath
     engine = engine_of(tmp_path_factory.mktemp("many"), many)
 
     assert len(asked(engine, "tin").facets["don_vi"]) == 40
+
+
+def test_an_empty_query_counts_the_whole_index_as_a_filter_that_holds_for_all_does(
+    engine: EmbeddedEngine,
+) -> None:
+    counted = engine.search(parse_query("")).facets
+    kinds = tuple(facet.value for facet in counted["loai"])
+    joined = engine.search(parse_query("", filters=Filters(kinds=kinds))).facets
+
+    assert counted == joined
+    assert sum(facet.count for facet in counted["loai"]) == len(ALL)

@@ -16,6 +16,11 @@ _RARE: Final = 2
 _RARE_IN_LARGE: Final = 5
 _LARGE: Final = 2_000
 _BATCH: Final = 2_000
+_TIDYING: Final = """
+INSERT INTO words (words) VALUES ('optimize');
+INSERT INTO headings (headings) VALUES ('optimize');
+ANALYZE;
+"""
 
 
 def build(file: Path, documents: Iterable[SearchDocument], position: int, progress: Progress | None = None) -> int:
@@ -30,7 +35,7 @@ def build(file: Path, documents: Iterable[SearchDocument], position: int, progre
         connection.execute("PRAGMA synchronous = OFF")
         number = _fill(connection, documents, progress)
         connection.execute("UPDATE meta SET value = ? WHERE name = 'position'", (str(position),))
-        connection.executescript("INSERT INTO words (words) VALUES ('optimize'); ANALYZE;")
+        connection.executescript(_TIDYING)
         connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")
     finally:
         connection.close()

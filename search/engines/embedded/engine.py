@@ -83,7 +83,7 @@ class EmbeddedEngine:
         return Found(
             hits=_read(connection, page),
             total=total,
-            facets=facet_counts(connection, query.filters),
+            facets=facet_counts(connection, query.filters, everything=query.asks_nothing),
             suggestion=matches.correction.text if matches.correction else None,
         )
 

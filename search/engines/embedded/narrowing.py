@@ -28,8 +28,15 @@ def condition(filters: Filters, without: str = "") -> Condition:
     return _all([*(_one_of(parameter, values) for parameter, values in chosen), *_period(filters)])
 
 
-def facet_counts(connection: sqlite3.Connection, filters: Filters) -> dict[str, tuple[FacetCount, ...]]:
-    """Values of every facet with the number of matches. A chosen facet keeps its alternatives."""
+def facet_counts(
+    connection: sqlite3.Connection, filters: Filters, everything: bool = False
+) -> dict[str, tuple[FacetCount, ...]]:
+    """Values of every facet with the number of matches. A chosen facet keeps its alternatives.
+
+    ``everything`` says that all documents match: without filters the index is then counted as it stands.
+    """
+    if everything and not filters:
+        return _named(connection, "SELECT value, count(*) FROM facets GROUP BY value", (), tuple(FACETS))
     counts = _count(connection, condition(filters), [field for field in FACETS if field not in filters.chosen])
     for field in filters.chosen:
         counts |= _count(connection, condition(filters, without=field), [field])
@@ -39,12 +46,17 @@ def facet_counts(connection: sqlite3.Connection, filters: Filters) -> dict[str, 
 def _count(
     connection: sqlite3.Connection, where: Condition, fields: Sequence[str]
 ) -> dict[str, tuple[FacetCount, ...]]:
-    rows = connection.execute(
+    counting = (
         "SELECT f.value, count(*) FROM temp.hits AS hits CROSS JOIN facets AS f ON f.document = hits.id"  # noqa: S608
-        f" WHERE {where.sql} GROUP BY f.value",
-        where.values,
-    ).fetchall()
-    numbers = dict(rows)
+        f" WHERE {where.sql} GROUP BY f.value"
+    )
+    return _named(connection, counting, where.values, fields)
+
+
+def _named(
+    connection: sqlite3.Connection, counting: str, values: tuple[Any, ...], fields: Sequence[str]
+) -> dict[str, tuple[FacetCount, ...]]:
+    numbers = dict(connection.execute(counting, values).fetchall())
     statement = f"SELECT id, field, value FROM facet_values WHERE field IN ({_places(fields)})"  # noqa: S608
     named = connection.execute(statement, tuple(fields))
     found: dict[str, list[FacetCount]] = {field: [] for field in fields}

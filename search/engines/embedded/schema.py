@@ -3,7 +3,7 @@
 import sqlite3
 from typing import Final
 
-VERSION: Final = "3"
+VERSION: Final = "4"
 
 COLUMN_WEIGHTS: Final = {
     "title": 10.0,
@@ -25,6 +25,9 @@ CREATE TABLE documents (
 );
 CREATE TABLE stored (id INTEGER PRIMARY KEY, data BLOB);
 CREATE VIRTUAL TABLE words USING fts5 ({", ".join(COLUMN_WEIGHTS)}, content='', tokenize="ascii tokenchars '_'");
+CREATE VIRTUAL TABLE headings USING fts5 (
+    title, names, family, content='', prefix='1 2 3', tokenize="ascii tokenchars '_'"
+);
 CREATE VIRTUAL TABLE vocabulary USING fts5vocab (words, 'row');
 CREATE TABLE facet_values (id INTEGER PRIMARY KEY, field TEXT, value TEXT, UNIQUE (field, value));
 CREATE TABLE facets (document INTEGER, value INTEGER, PRIMARY KEY (document, value)) WITHOUT ROWID;

@@ -7,14 +7,15 @@ from typing import Final
 
 from search.analysis.words import folded_words
 from search.documents.document import SearchDocument
-from search.documents.kinds import ARTICLE, DOCUMENT
 from search.documents.storage import from_bytes
+from search.engines.embedded.families import ARTICLES, RECORDS
 from search.engines.results import Suggestion
 
 _LAST_LETTER: Final = "\U0010ffff"
 _MOST_WORDS: Final = 12
 _PHRASES: Final = 4
 _RECORDS: Final = 4
+_ARTICLES: Final = 5
 
 
 def suggestions(connection: sqlite3.Connection, text: str, limit: int) -> tuple[Suggestion, ...]:
@@ -43,25 +44,24 @@ def _phrases(connection: sqlite3.Connection, words: list[str]) -> Iterator[Sugge
 
 def _stands_in_a_title(connection: sqlite3.Connection, phrase: str) -> bool:
     """Phrases are counted when an index is built: their titles may have been taken down since."""
-    statement = "SELECT 1 FROM words WHERE words MATCH ? LIMIT 1"
+    statement = "SELECT 1 FROM headings WHERE headings MATCH ? LIMIT 1"
     return connection.execute(statement, (f'title : "{phrase}"',)).fetchone() is not None
 
 
 def _records(connection: sqlite3.Connection, words: list[str]) -> Iterator[Suggestion]:
-    return _completed(connection, f"{{title names}} : ({_beginning(words)})", "NOT IN", (ARTICLE, DOCUMENT), _RECORDS)
+    return _completed(connection, RECORDS, f"{{title names}} : ({_beginning(words)})", _RECORDS)
 
 
 def _articles(connection: sqlite3.Connection, words: list[str]) -> Iterator[Suggestion]:
-    return _completed(connection, f"title : ({_beginning(words)})", "IN", (ARTICLE, ARTICLE), 5)
+    return _completed(connection, ARTICLES, f"title : ({_beginning(words)})", _ARTICLES)
 
 
-def _completed(
-    connection: sqlite3.Connection, expression: str, test: str, nouns: tuple[str, str], limit: int
-) -> Iterator[Suggestion]:
+def _completed(connection: sqlite3.Connection, family: str, expression: str, limit: int) -> Iterator[Suggestion]:
+    """The newest of a family. Its table is small, keeps beginnings of words, and is left as soon as enough is found."""
     rows = connection.execute(
-        "SELECT s.data FROM words JOIN documents AS d ON d.id = words.rowid JOIN stored AS s ON s.id = d.id"  # noqa: S608
-        f" WHERE words MATCH ? AND d.noun {test} (?, ?) ORDER BY words.rowid DESC LIMIT ?",
-        (expression, *nouns, limit),
+        "SELECT s.data FROM headings JOIN stored AS s ON s.id = headings.rowid"
+        " WHERE headings MATCH ? ORDER BY headings.rowid DESC LIMIT ?",
+        (f'family : "{family}" AND {expression}', limit),
     )
     return (_suggestion(from_bytes(data)) for (data,) in rows)
 

@@ -9,6 +9,7 @@ from search.analysis.pairs import pairs
 from search.documents.document import SearchDocument
 from search.documents.storage import from_bytes, to_bytes
 from search.documents.terms import IndexTerms, index_terms
+from search.engines.embedded.families import family_of
 from search.engines.embedded.schema import COLUMN_WEIGHTS
 from search.engines.facet_values import facet_values
 
@@ -17,6 +18,8 @@ _INSERT_WORDS: Final = f"INSERT INTO words (rowid, {', '.join(COLUMN_WEIGHTS)}) 
 _DELETE_WORDS: Final = (
     f"INSERT INTO words (words, rowid, {', '.join(COLUMN_WEIGHTS)}) VALUES ('delete', ?{', ?' * _COLUMNS})"  # noqa: S608
 )
+_INSERT_HEADING: Final = "INSERT INTO headings (rowid, title, names, family) VALUES (?, ?, ?, ?)"
+_DELETE_HEADING: Final = "INSERT INTO headings (headings, rowid, title, names, family) VALUES ('delete', ?, ?, ?, ?)"
 _COUNT_PAIR: Final = (
     "INSERT INTO pair_counts VALUES (?, ?, ?) ON CONFLICT (pair) DO UPDATE SET number = number + excluded.number"
 )
@@ -53,6 +56,7 @@ class DocumentWriter:
         ).lastrowid
         self.connection.execute("INSERT INTO stored VALUES (?, ?)", (rowid, to_bytes(document)))
         self.connection.execute(_INSERT_WORDS, (rowid, *terms.columns))
+        self.connection.execute(_INSERT_HEADING, (rowid, terms.title, terms.names, family_of(document.noun)))
         self.connection.executemany(
             "INSERT OR IGNORE INTO facets VALUES (?, ?)",
             [(rowid, self._value(*value)) for value in facet_values(document)],
@@ -69,8 +73,10 @@ class DocumentWriter:
             return False
         rowid, data = row
         # The full-text table keeps no texts: it forgets exactly the words that it is told.
-        terms = index_terms(from_bytes(data))
+        document = from_bytes(data)
+        terms = index_terms(document)
         self.connection.execute(_DELETE_WORDS, (rowid, *terms.columns))
+        self.connection.execute(_DELETE_HEADING, (rowid, terms.title, terms.names, family_of(document.noun)))
         for table, column in (("facets", "document"), ("stored", "id"), ("documents", "id")):
             self.connection.execute(f"DELETE FROM {table} WHERE {column} = ?", (rowid,))  # noqa: S608
         self.pairs.subtract(_pairs_of(terms))
