@@ -90,6 +90,6 @@ def _kinds_of_articles() -> list[type[Model]]:
 
 
 def _rows_of_articles() -> list[type[Model]]:
-    """Models of the rows that belong to an article: links, bylines, findings."""
-    relations = Article._meta.related_objects
-    return [relation.related_model for relation in relations if isinstance(relation.field, ParentalKey)]
+    """Models of the rows that belong to an article: links, bylines, findings; not what belongs to every page."""
+    relations = [relation for relation in Article._meta.related_objects if isinstance(relation.field, ParentalKey)]
+    return [relation.related_model for relation in relations if relation.field.name == "article"]
