@@ -5,10 +5,12 @@ import re
 from typing import Any
 
 import pytest
+from django.db import connection
 from django.test import Client
+from django.test.utils import CaptureQueriesContext
 from django.urls import reverse
 from lxml import html
-from wagtail.models import Page
+from wagtail.models import Comment, Page
 
 from news.articles.models import ArticlePerson
 from news.desk.models import KeptVersion
@@ -359,3 +361,46 @@ def test_a_merged_update_of_a_live_article_stays_a_draft(newsroom: Newsroom) -> 
     assert (newest(page).title, newest(page).lead) == ("Tiêu đề cập nhật", "Dẫn của biên tập.")
     assert fresh(page).lead == "Dẫn trên cổng."
     assert fresh(page).has_unpublished_changes
+
+
+def test_a_comment_written_in_a_refused_form_is_kept(newsroom: Newsroom) -> None:
+    page, editor = article(newsroom.author), signed_in(newsroom.editor)
+    opened = opened_form(editor, page)
+    saved_meanwhile(page, newsroom.author, lead="Dẫn của họ.")
+    comment = {
+        "text": "Kiểm lại số cây.",
+        "contentpath": "title",
+        "position": "",
+        "id": "",
+        "resolved": "",
+        "DELETE": "",
+    }
+    replies = {"replies-TOTAL_FORMS": "0", "replies-INITIAL_FORMS": "0"}
+    rows = {f"comments-0-{name}": value for name, value in (comment | replies).items()} | {
+        "comments-INITIAL_FORMS": "0"
+    }
+
+    response, kept = refused(editor, page, opened | {"title": "Của tôi", "comments-TOTAL_FORMS": "1"} | rows)
+    editor.post(merge_url(kept), screen_fields(response.content))
+
+    found = Comment.objects.get(page=page)
+    assert (found.text, found.contentpath, found.user) == ("Kiểm lại số cây.", "title", newsroom.editor)
+
+
+def test_the_screen_asks_no_more_queries_for_more_conflicts(newsroom: Newsroom) -> None:
+    editor = signed_in(newsroom.editor)
+
+    def asked(number: int) -> int:
+        blocks = [(f"k{place}", f"Đoạn {place}.") for place in range(number)]
+        page = draft_by(newsroom.author, body=stream(*blocks))
+        opened = form_of(editor, edit_url(page)) | body_fields(*((key, f"{text} Tôi.") for key, text in blocks))
+        theirs = newest(page)
+        theirs.body = json.loads(stream(*((key, f"{text} Họ.") for key, text in blocks)))
+        theirs.people_links = [ArticlePerson(person=PersonFactory(), position="Trưởng bản") for _one in range(number)]
+        theirs.save_revision(user=newsroom.author)
+        _response, kept = refused(editor, page, opened)
+        with CaptureQueriesContext(connection) as queries:
+            assert words_of(editor.get(merge_url(kept))).count("Lấy của tôi") == number
+        return len(queries)
+
+    assert asked(2) == asked(9)

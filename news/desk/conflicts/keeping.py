@@ -6,7 +6,7 @@ from datetime import datetime
 from typing import Any
 
 from django.core.serializers.json import DjangoJSONEncoder
-from wagtail.models import Page, Revision
+from wagtail.models import COMMENTS_RELATION_NAME, Comment, Page, Revision
 
 from news.desk.changed_text import changed_fields
 from news.desk.conflicts.lineage import ground_of, shown_by
@@ -54,6 +54,14 @@ def save_merged(page: Any, content: Content, user: Any) -> Revision:
         merged.save(clean=False)
     revision: Revision = merged.save_revision(user=user, log_action=True, clean=False)
     return revision
+
+
+def add_comments(page: Page, kept: KeptVersion) -> None:
+    """Comments written in the refused form; Wagtail keeps them beside the text, so there is nothing to merge."""
+    for row in kept.mine.get(COMMENTS_RELATION_NAME, []):
+        if row["pk"] is None and row["text"]:
+            place = {"contentpath": row["contentpath"], "position": row["position"]}
+            Comment.objects.create(page=page, user=kept.user, text=row["text"], **place)
 
 
 def _ground(page: Any, stamp: Stamp, user: Any) -> tuple[Content | None, datetime | None]:

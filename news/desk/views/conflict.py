@@ -15,7 +15,7 @@ from wagtail.models import Page
 
 from news.desk.conflicts.decisions import Answers, answers
 from news.desk.conflicts.download import as_text
-from news.desk.conflicts.keeping import merged_with_latest, save_merged
+from news.desk.conflicts.keeping import add_comments, merged_with_latest, save_merged
 from news.desk.conflicts.lineage import note_opening
 from news.desk.conflicts.screen import screen_of
 from news.desk.conflicts.stamp import state_of
@@ -88,6 +88,7 @@ def _save(request: HttpRequest, kept: KeptVersion) -> HttpResponse:
     if refusal or answered.errors:
         return conflict_screen(request, kept, answered, status=CONFLICT, refusal=refusal)
     save_merged(page, resolve(merged, answered.decisions), request.user)
+    add_comments(page, kept)
     kept.delete()
     messages.success(request, _("Đã lưu bản đã ghép của “%(title)s”.") % {"title": page.get_admin_display_title()})
     return redirect("wagtailadmin_pages:edit", page.pk)

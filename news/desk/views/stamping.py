@@ -2,6 +2,7 @@
 
 from typing import Any
 
+from django.conf import settings
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import redirect
 from django.urls import reverse
@@ -17,6 +18,7 @@ OVERWRITTEN = "overwrite_revision_id"
 USER_FIELD = "form_user"
 RECOVERY_FIELD = "form_recover"
 SAVED_COOKIE = "desk_saved"
+COOKIE_SECONDS = 300
 FOUND = 302
 
 
@@ -62,7 +64,14 @@ class StampedForm:
 def tell_browser(response: HttpResponse, stamp: Stamp) -> HttpResponse:
     """The server has the text of this form: the copy on the person's machine may go."""
     if stamp.key:
-        response.set_cookie(SAVED_COOKIE, stamp.key, max_age=300, path=reverse("wagtailadmin_home"), samesite="Lax")
+        response.set_cookie(
+            SAVED_COOKIE,
+            stamp.key,
+            max_age=COOKIE_SECONDS,
+            path=reverse("wagtailadmin_home"),
+            secure=settings.SESSION_COOKIE_SECURE,
+            samesite="Lax",
+        )
     return response
 
 
