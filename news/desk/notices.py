@@ -5,7 +5,6 @@ from typing import Any
 from django.conf import settings
 from django.contrib.auth import get_user_model
 from django.core.mail import EmailMessage
-from django.db import transaction
 from django.template.loader import render_to_string
 from django.urls import reverse
 from django.utils.translation import gettext as _
@@ -25,7 +24,7 @@ def tell(
     holder: Any | None = None,
     new_holder: Any | None = None,
 ) -> None:
-    """Tell, after the transaction, everybody whom ``action`` names and who has an address, except who did it."""
+    """Tell, with the transaction, everybody whom ``action`` names and who has an address, except who did it."""
     people = {Told.AUTHOR: article.owner, Told.HOLDER: holder, Told.NEW_HOLDER: new_holder}
     named = [people[told] for told in action.tells if people.get(told)]
     roles = [GROUPS[told] for told in action.tells if told in GROUPS]
@@ -45,15 +44,11 @@ def tell(
             "url": settings.WAGTAILADMIN_BASE_URL + reverse("wagtailadmin_pages:edit", args=[article.pk]),
         },
     )
-    transaction.on_commit(lambda: _send(subject, text, told), robust=True)
+    for address in told:
+        EmailMessage(subject, text, to=[address]).send(fail_silently=True)
 
 
 def _addresses(people: list[int], roles: list[Role], person: Any) -> list[str]:
     active = get_user_model().objects.filter(is_active=True).exclude(email="").exclude(pk=person.pk)
     found = {*active.filter(pk__in=people), *active.filter(groups__name__in=roles)}
     return sorted({one.email for one in found})
-
-
-def _send(subject: str, text: str, told: list[str]) -> None:
-    for address in told:
-        EmailMessage(subject, text, to=[address]).send(fail_silently=True)

@@ -6,9 +6,10 @@ from typing import Any
 
 from django.test import Client
 from django.urls import reverse
+from django.utils.timezone import localtime
 from wagtail.models import Page, PageViewRestriction
 
-from news.articles.models import NewsItem
+from news.articles.models import NewsItem, TakeDownReason
 from news.desk.actions import Action
 from news.desk.actions.table import (
     APPROVE,
@@ -23,6 +24,7 @@ from news.desk.actions.table import (
     RELEASE,
     RETURN,
     SAVE,
+    SCHEDULE,
     SUBMIT,
     TAKE_DOWN,
     TAKE_OVER,
@@ -33,7 +35,7 @@ from news.desk.actions.table import (
 from news.desk.models import Claim
 from news.desk.views.steps import step_url
 from portal.accounts.models import User
-from tests.desk.steps import decide, edit_url, form_of, fresh, signed_in
+from tests.desk.steps import decide, edit_url, form_of, fresh, signed_in, tomorrow
 from tests.factories.article import section
 
 
@@ -112,7 +114,12 @@ def bulk(client: Client, action: str, aim: Target, **data: str) -> Any:
 
 
 def _edit(client: Client, aim: Target, **data: str) -> Any:
-    return page_post(client, "edit", aim, **(aim.form | data))
+    return page_post(client, "edit", aim, **(_signed(client, aim.form) | data))
+
+
+def _signed(client: Client, form: dict[str, str]) -> dict[str, str]:
+    """A form as if this person had opened it: it may not be refused only for whom it was opened by."""
+    return form | {"form_user": client.session["_auth_user_id"]}
 
 
 def _other_section() -> Page:
@@ -139,7 +146,7 @@ def _api(client: Client, aim: Target, action: str, **data: Any) -> Any:
 
 
 def _restore(client: Client, aim: Target) -> Any:
-    return page_post(client, "edit", aim, **(aim.first_form | {"action-publish": "1"}))
+    return page_post(client, "edit", aim, **(_signed(client, aim.first_form) | {"action-publish": "1"}))
 
 
 def _appeared_live(before: Snapshot, after: Snapshot) -> bool:
@@ -163,8 +170,29 @@ def _approve_in_the_form(client: Client, aim: Target) -> Any:
 
 
 def _autosave(client: Client, aim: Target) -> Any:
-    fields = aim.form | {"lead": "Câu dẫn tự lưu."}
+    fields = _signed(client, aim.form) | {"lead": "Câu dẫn tự lưu."}
     return client.post(edit_url(aim.page), fields, headers={"accept": "application/json"})
+
+
+def _on_the_review_screen(client: Client, aim: Target, decision: str, **data: str) -> Any:
+    """Every version is said to have been read: the screen must refuse for a better reason than an old version."""
+    return client.post(
+        reverse("desk_review", args=[aim.pk]), {"viec": decision, "ban": str(aim.page.latest_revision_id), **data}
+    )
+
+
+def _schedule(client: Client, aim: Target) -> Any:
+    hour = localtime(tomorrow())
+    return _on_the_review_screen(client, aim, "hen-gio", gio=hour.strftime("%H:%M"), ngay=hour.strftime("%d/%m/%Y"))
+
+
+def _ticked(client: Client, aim: Target, action: Action, **data: str) -> Any:
+    return client.post(reverse("desk_selection"), {"viec": action.key, "bai": str(aim.pk), **data})
+
+
+def _take_down(client: Client, aim: Target) -> Any:
+    grounds = {"reason": TakeDownReason.values[0], "legal_basis": "Công văn số 12/SNV-TĐKT", "sure": "on"}
+    return client.post(reverse("desk_take_down", args=[aim.pk]), grounds)
 
 
 def _approved(before: Snapshot, after: Snapshot) -> bool:
@@ -241,6 +269,30 @@ ATTEMPTS = {
     "restart in the form": Attempt(
         lambda client, aim: _edit(client, aim, **{"action-restart-workflow": "1"}), lambda a, b: a.status != b.status
     ),
+    "approve on the review screen": Attempt(
+        lambda client, aim: _on_the_review_screen(client, aim, "dang"), _approved, (APPROVE,)
+    ),
+    "schedule": Attempt(_schedule, lambda a, b: b.scheduled > a.scheduled, (SCHEDULE,)),
+    "pass on on the review screen": Attempt(
+        lambda client, aim: _on_the_review_screen(client, aim, "gui-duyet"), _approved, (FORWARD,)
+    ),
+    "return on the review screen": Attempt(
+        lambda client, aim: _on_the_review_screen(client, aim, "tra-lai", ly_do="Ghi rõ ngày diễn ra."),
+        lambda a, b: a.status != b.status,
+        (RETURN,),
+    ),
+    "return without a reason": Attempt(
+        lambda client, aim: _on_the_review_screen(client, aim, "tra-lai"), lambda a, b: a.status != b.status
+    ),
+    "pull back on the review screen": Attempt(
+        lambda client, aim: _on_the_review_screen(client, aim, "huy-hen"),
+        lambda a, b: b.scheduled < a.scheduled,
+        (PULL_BACK,),
+    ),
+    "claim in the list": Attempt(lambda client, aim: _ticked(client, aim, CLAIM), _changed_hands, (CLAIM,)),
+    "hand over in the list": Attempt(
+        lambda client, aim: _ticked(client, aim, HAND_OVER, to=str(aim.heir)), _changed_hands, (HAND_OVER,)
+    ),
     "copy": Attempt(_copy, lambda a, b: b.articles > a.articles, (COPY,)),
     "move": Attempt(_move, _moved, (MOVE,)),
     "bulk move": Attempt(
@@ -248,8 +300,9 @@ ATTEMPTS = {
     ),
     "delete": Attempt(lambda client, aim: page_post(client, "delete", aim), _deleted, (DELETE,)),
     "bulk delete": Attempt(lambda client, aim: bulk(client, "delete", aim), _deleted, (DELETE,)),
-    "take down": Attempt(lambda client, aim: page_post(client, "unpublish", aim), _went_offline, (TAKE_DOWN,)),
-    "bulk take down": Attempt(lambda client, aim: bulk(client, "unpublish", aim), _went_offline, (TAKE_DOWN,)),
+    "take down": Attempt(_take_down, _went_offline, (TAKE_DOWN,)),
+    "take down without a reason": Attempt(lambda client, aim: page_post(client, "unpublish", aim), _went_offline),
+    "bulk take down": Attempt(lambda client, aim: bulk(client, "unpublish", aim), _went_offline),
     "unschedule": Attempt(_unschedule, lambda a, b: b.scheduled < a.scheduled, (PULL_BACK,)),
     "lock": Attempt(lambda client, aim: page_post(client, "lock", aim), lambda a, b: b.locked and not a.locked),
     "restrict": Attempt(

@@ -148,6 +148,7 @@ def test_refusals_say_which_condition_fails(newsroom: Newsroom) -> None:
     page = claimed(newsroom)
 
     assert f"{newsroom.editor} đang giữ bài" in refusal(newsroom.colleague, page, table.SAVE)
+    assert refusal(newsroom.publisher, page, table.SAVE).endswith(f"Hãy nhờ: {newsroom.editor}.")
     assert refusal(newsroom.editor, page, table.TAKE_OVER) == "Bạn đang giữ bài này rồi."
     assert "chỉ làm khi bài ở: “Đã đăng”" in refusal(newsroom.publisher, page, table.TAKE_DOWN)
     assert str(newsroom.author) in refusal(newsroom.contributor, draft(newsroom), table.SAVE)

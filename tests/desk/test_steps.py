@@ -6,7 +6,6 @@ import pytest
 from django.core import mail
 from django.core.exceptions import PermissionDenied
 from django.test import Client
-from pytest_django import DjangoCaptureOnCommitCallbacks
 from wagtail.models import PageLogEntry
 
 from news.desk import holding
@@ -28,13 +27,10 @@ def _holder(page: Any) -> Any:
     return Claim.objects.get(article=page.pk).holder
 
 
-def test_an_editor_takes_an_article_on_and_the_author_is_told(
-    newsroom: Newsroom, django_capture_on_commit_callbacks: DjangoCaptureOnCommitCallbacks
-) -> None:
+def test_an_editor_takes_an_article_on_and_the_author_is_told(newsroom: Newsroom) -> None:
     page = at_editing(newsroom)
 
-    with django_capture_on_commit_callbacks(execute=True):
-        shown = _take(signed_in(newsroom.editor), table.CLAIM, page)
+    shown = _take(signed_in(newsroom.editor), table.CLAIM, page)
 
     assert "Bạn đang giữ" in shown.content.decode()
     assert standing_of(page).state is State.CLAIMED
@@ -74,15 +70,12 @@ def test_an_author_who_saves_a_draft_holds_nothing(newsroom: Newsroom) -> None:
     assert not Claim.objects.exists()
 
 
-def test_an_editor_takes_over_with_a_reason_that_the_holder_gets(
-    newsroom: Newsroom, django_capture_on_commit_callbacks: DjangoCaptureOnCommitCallbacks
-) -> None:
+def test_an_editor_takes_over_with_a_reason_that_the_holder_gets(newsroom: Newsroom) -> None:
     page, client = claimed(newsroom), signed_in(newsroom.colleague)
 
     silent = client.post(step_url(table.TAKE_OVER, page.pk), {"reason": ""}).content.decode()
     assert _holder(page) == newsroom.editor
-    with django_capture_on_commit_callbacks(execute=True):
-        _take(client, table.TAKE_OVER, page, reason="Chị nghỉ ốm, bài cần lên trưa nay.")
+    _take(client, table.TAKE_OVER, page, reason="Chị nghỉ ốm, bài cần lên trưa nay.")
 
     assert "Viết lý do để người đang giữ biết." in silent
     assert _holder(page) == newsroom.colleague

@@ -69,7 +69,8 @@ def _for_others(action: Action, facts: ArticleFacts, roles: set[Role]) -> str:
         "action": action.label,
         "roles": " / ".join(str(role.label).lower() for role in ordered),
     }
-    names = people_with(ordered)
+    held = facts.holder and all(Condition.HOLDER in grant.conditions for grant in grants_here(action, facts))
+    names = [_name(facts.holder)] if held else people_with(ordered)
     return f"{sentence} {_('Hãy nhờ: %(names)s.') % {'names': ', '.join(names)}}" if names else sentence
 
 

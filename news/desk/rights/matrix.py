@@ -59,10 +59,10 @@ class Row:
     cells: tuple[Cell, ...]
 
 
-def columns(own: Iterable[Role]) -> list[Column]:
-    """The roles; the reader's own say so."""
-    mine = set(own)
-    return [Column(str(role.label), _heading_note(role, role in mine), role in mine) for role in Role]
+def columns(own: Iterable[Role], you: str) -> list[Column]:
+    """The roles; the reader's own say so, to ``you`` (``chị``, ``anh``, ``bạn``)."""
+    mine = {role: _("vai của %(you)s") % {"you": you} for role in own}
+    return [Column(str(role.label), _heading_note(role, mine.get(role, "")), role in mine) for role in Role]
 
 
 def rows(own: Iterable[Role]) -> list[Row]:
@@ -77,7 +77,7 @@ def phrases(role: Role, state: State) -> tuple[Phrase, ...]:
     for action in ACTIONS:
         for grant in action.grants:
             if grant.role is role and _speaks_of(grant, state):
-                found.setdefault(_shown(grant, role), []).append(action)
+                found.setdefault(_shown(grant, role, state), []).append(action)
     if any(action not in EVERYWHERE for actions in found.values() for action in actions):
         found = {key: [action for action in actions if action not in EVERYWHERE] for key, actions in found.items()}
     return tuple(_phrase(key, found[key]) for key in sorted(found, key=len) if found[key])
@@ -91,9 +91,11 @@ def _speaks_of(grant: Grant, state: State) -> bool:
     return state in grant.states
 
 
-def _shown(grant: Grant, role: Role) -> tuple[Condition, ...]:
-    said_above = {Condition.OWN} if role is Role.CONTRIBUTOR else set()
-    return tuple(condition for condition in grant.conditions if condition not in said_above)
+def _shown(grant: Grant, role: Role, state: State) -> tuple[Condition, ...]:
+    """The conditions that the head of the column or the state has not said already."""
+    said = {Condition.OWN} if role is Role.CONTRIBUTOR else set()
+    said |= {Condition.NEVER_PUBLIC} if state is State.DRAFT else set()
+    return tuple(condition for condition in grant.conditions if condition not in said)
 
 
 def _phrase(conditions: tuple[Condition, ...], actions: list[Action]) -> Phrase:
@@ -104,6 +106,5 @@ def _deed(action: Action) -> Deed:
     return Deed(str(action.label), action in DECISIONS, _("kèm lý do") if action.reason_required else "")
 
 
-def _heading_note(role: Role, own: bool) -> str:
-    notes = [str(HEADING_NOTES[role])] if role in HEADING_NOTES else []
-    return ", ".join([*notes, _("vai của bạn")] if own else notes)
+def _heading_note(role: Role, mine: str) -> str:
+    return ", ".join(str(note) for note in (HEADING_NOTES.get(role), mine) if note)

@@ -2,7 +2,7 @@
 
 from typing import Any
 
-from django.http import HttpRequest, HttpResponse
+from django.http import HttpResponse
 from django.shortcuts import render
 from django.urls import reverse
 from django.utils.translation import gettext as _
@@ -16,11 +16,11 @@ from news.desk.roles import Role, roles_of
 from news.desk.standing import State
 
 
-def rights(request: HttpRequest) -> HttpResponse:
+def rights(request: Any) -> HttpResponse:
     """The matrix, made now from the table that everything asks; anybody of the newsroom may read it."""
     own = _own_roles(request.user)
     asked = QuestionForm(request.GET or None, prefix="hoi")
-    title = _("Ai được làm gì")
+    title, you = _("Ai được làm gì"), request.user.get_address_display() if request.user.address else _("bạn")
     return render(
         request,
         "admin/desk/rights.html",
@@ -28,7 +28,8 @@ def rights(request: HttpRequest) -> HttpResponse:
             "header_title": title,
             "header_icon": "key",
             "breadcrumbs_items": [{"url": reverse("desk_rights"), "label": title}],
-            "columns": columns(own),
+            "you": you,
+            "columns": columns(own, you),
             "rows": rows(own),
             "role_names": ", ".join(str(role.label) for role in own),
             "size": {"roles": len(Role), "states": len(State), "actions": len(ACTIONS)},
