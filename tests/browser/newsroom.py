@@ -34,7 +34,7 @@ class Desk:
         self.visitor.page.fill("[name=username]", user.username)
         self.visitor.page.fill("[name=password]", PASSWORD)
         self.visitor.page.get_by_role("button", name="Đăng nhập").click()
-        self.visitor.page.get_by_role("link", name="Tài khoản").first.wait_for()
+        self.visitor.page.get_by_role("link", name="Bàn làm việc").first.wait_for()
 
     def opens(self, path: str) -> None:
         """A screen of the admin, which must answer."""
