@@ -45,10 +45,11 @@ def best_first(row: Ranked) -> tuple[float, int]:
 
 
 def _candidates(connection: sqlite3.Connection, where: Condition, part: str) -> list[tuple[Any, ...]]:
+    """Sorted before they are joined: thousands may match, and the texts of a document are long."""
     return connection.execute(
         "SELECT hits.id, hits.rank, d.title_exact, d.lead_exact, d.names, d.listed, d.noun, d.own_codes"  # noqa: S608
-        " FROM temp.hits AS hits JOIN documents AS d USING (id)"
-        f" WHERE {where.sql} AND {part} ORDER BY hits.rank, hits.id LIMIT {WINDOW}",
+        f" FROM (SELECT id, rank FROM temp.hits AS hits WHERE {where.sql} AND {part} ORDER BY rank, id LIMIT {WINDOW})"
+        " AS hits CROSS JOIN documents AS d USING (id) ORDER BY hits.rank, hits.id",
         (*where.values, RELAXED_STEP / 2),
     ).fetchall()
 
