@@ -170,7 +170,9 @@ def test_wagtails_address_of_comparisons_shows_ours(newsroom: Newsroom, conferen
     assert "admin/desk/compare.html" in [template.name for template in response.templates]
 
 
-@pytest.mark.parametrize("versions", [("0", "latest"), ("latest", "999999"), ("moi", "cu"), ("²", "latest")])
+@pytest.mark.parametrize(
+    "versions", [("0", "latest"), ("latest", "999999"), ("moi", "cu"), ("²", "latest"), ("9" * 40, "latest")]
+)
 def test_versions_that_do_not_exist_are_not_found(
     newsroom: Newsroom, conference: Any, versions: tuple[str, str]
 ) -> None:

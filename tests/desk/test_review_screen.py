@@ -33,11 +33,13 @@ def test_without_a_form_of_address_the_pronoun_is_left_out(newsroom: Newsroom) -
 def test_the_last_editor_is_told_who_else_may_approve_and_gets_no_button_for_it(newsroom: Newsroom) -> None:
     second = UserFactory(role="publisher", full_name="Nông Thị Hạnh")
     page = waiting(newsroom)
+    before = page.latest_revision_id
     page.save_revision(user=newsroom.publisher)
 
     text = shown(signed_in(newsroom.publisher), page)
 
     assert "Không tự duyệt bản này." in text
+    assert reverse("desk_compare_versions", args=[page.pk, before, "latest"]) in text
     assert f"Duyệt được: {second}." in text
     assert offered(signed_in(newsroom.publisher), page) == {"tra-lai"}
 

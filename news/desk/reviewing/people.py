@@ -30,6 +30,13 @@ def last_editor(page: Any) -> Any | None:
     return page.latest_revision.user if page.latest_revision else None
 
 
+def version_before(page: Any, person: Any) -> int | None:
+    """The newest version that is older than what ``person`` changed last; None when everything is theirs."""
+    others = page.revisions.exclude(user=person).exclude(pk=page.latest_revision_id)
+    found: int | None = others.order_by("-created_at", "-pk").values_list("pk", flat=True).first()
+    return found
+
+
 def candidates(page: Any, reviewer: Any) -> list[Candidate]:
     """Who can get the article back: whoever edited it last, then who wrote it; never the reviewer."""
     editor = last_editor(page)

@@ -8,7 +8,7 @@ from django.utils.translation import gettext as _
 
 from news.desk.actions import open_keys, refusal
 from news.desk.actions.table import APPROVE, FORWARD, PULL_BACK, RETURN, SCHEDULE
-from news.desk.reviewing.people import last_editor, others_who_may_approve
+from news.desk.reviewing.people import last_editor, others_who_may_approve, version_before
 from news.desk.standing import Standing, State
 
 DECIDING = (APPROVE, FORWARD, RETURN, SCHEDULE, PULL_BACK)
@@ -18,7 +18,8 @@ DECIDING = (APPROVE, FORWARD, RETURN, SCHEDULE, PULL_BACK)
 class Verdict:
     """``open`` are the keys of what may be done.
 
-    ``own_text`` says that only the person's own edit stands between; then ``others`` may approve instead.
+    ``own_text`` says that only the person's own edit stands between; then ``others`` may approve instead, and
+    ``before`` is the version that the edit was made on.
     """
 
     open: frozenset[str]
@@ -26,6 +27,7 @@ class Verdict:
     text: str
     own_text: bool = False
     others: tuple[Any, ...] = ()
+    before: int | None = None
 
     @property
     def may_decide(self) -> bool:
@@ -43,7 +45,8 @@ def verdict_of(page: Any, person: Any, standing: Standing) -> Verdict:
     if standing.stage is State.WAITING_PUBLISHER and last_editor(page) == person and RETURN.key in keys:
         others = tuple(others_who_may_approve(page, person))
         title = _spoken(person, _("%(you)s không tự duyệt bản này."))
-        return Verdict(keys, title, _own(page, person, others), own_text=True, others=others)
+        before = version_before(page, person)
+        return Verdict(keys, title, _own(page, person, others), own_text=True, others=others, before=before)
     if standing.stage is State.SCHEDULED:
         return Verdict(keys, _("Bài đã duyệt và hẹn giờ."), _scheduled(page))
     return Verdict(keys, _("Bài không chờ bạn duyệt."), refusal(person, page, APPROVE))
