@@ -138,6 +138,15 @@ def test_a_deletion_against_an_edit_waits_for_a_choice_and_brings_the_block_back
     assert texts(resolve(merged, {"body:b": Decision(Choice.THEIRS)})) == ["Một", "Ba"]
 
 
+def test_questions_come_in_the_order_of_the_article() -> None:
+    base = article(body=PARAGRAPHS)
+    theirs = article(body=[block("a", "Một khác"), PARAGRAPHS[2]])
+    mine = article(body=[block("a", "Một sửa"), block("b", "Hai sửa"), PARAGRAPHS[2]])
+
+    assert [place.key for place in merge(base, theirs, mine, SHAPE).contested] == ["body:a", "body:b"]
+    assert [place.identity for place in merge(base, theirs, mine, SHAPE).strands[0].items] == ["a", "b", "c"]
+
+
 def test_a_move_by_one_and_an_edit_by_the_other_are_both_kept() -> None:
     base = article(body=PARAGRAPHS)
     theirs = article(body=[PARAGRAPHS[1], PARAGRAPHS[2], PARAGRAPHS[0]])

@@ -6,7 +6,7 @@ from typing import Any
 
 from news.desk.merging.alignment import Item, Likeness, Named, align
 from news.desk.merging.content import as_read, blocks_of, like_blocks, like_rows, row_as_read, rows_of
-from news.desk.merging.order import Moves, moves
+from news.desk.merging.order import Moves, arrange, moves
 from news.desk.merging.places import Kind, Place
 from news.desk.merging.shape import Shape
 
@@ -105,13 +105,13 @@ def _strand(name: str, kind: Kind, sides: tuple[list[Item], list[Item], list[Ite
     base, theirs, mine = align(*sides, likeness)
     reading = as_read if kind is Kind.BLOCK else row_as_read
     held = [{named.identity: named.item for named in side} for side in (base, theirs, mine)]
-    identities = dict.fromkeys(named.identity for named in (*theirs, *mine, *base))
+    orders = (_identities(base), _identities(theirs), _identities(mine))
+    found = moves(*orders)
     items = tuple(
         _place(name, kind, identity, (held[0].get(identity), held[1].get(identity), held[2].get(identity)), reading)
-        for identity in identities
+        for identity in dict.fromkeys([*arrange(found.theirs, orders[1], orders[2]), *orders[0]])
     )
-    orders = (_identities(base), _identities(theirs), _identities(mine))
-    return Strand(name, items, _order(name, moves(*orders)), orders[1], orders[2])
+    return Strand(name, items, _order(name, found), orders[1], orders[2])
 
 
 def _identities(side: list[Named]) -> tuple[str, ...]:
