@@ -65,12 +65,11 @@ def _row(entry: BookEntry) -> BookRow:
 
 def _correction(made: Correction) -> BookRow:
     waiting = made.published_at is None
-    text = _("“%(written)s” sửa thành “%(right)s”") % {"written": made.written, "right": made.right}
     return BookRow(
         mark="duyet" if waiting else "dang",
         title=made.article.title,
         edit_url=_edit_url(made.article_id),
-        text=_("Chờ duyệt: %(text)s") % {"text": text} if waiting else text,
+        text=_("Chờ duyệt. %(note)s") % {"note": made.note} if waiting else made.note,
         at=made.published_at or made.noted_at,
         who=str(made.by or ""),
         step=_("Xem các bản"),
