@@ -9,7 +9,9 @@ from django.db.models import OuterRef, Subquery
 from wagtail.models import Page, Revision, WorkflowState
 
 from news.desk.standing import Standing, State
-from news.desk.states import UNDER_REVIEW, standings_of
+from news.desk.states import UNDER_REVIEW, standings_with
+
+COLUMNS = ("path", "owner_id", "article__claim__holder", "live", "first_published_at")
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,15 +32,14 @@ class ArticleFacts:
 
 
 def facts_of(page_ids: Iterable[int]) -> dict[int, ArticleFacts]:
-    """The facts of each article that exists. At most five queries, however many articles."""
-    standings = standings_of(page_ids)
-    editors = _last_editors([pk for pk, standing in standings.items() if standing.stage is State.WAITING_PUBLISHER])
-    rows = Page.objects.filter(pk__in=standings).values_list(
-        "pk", "path", "owner_id", "article__claim__holder", "live", "first_published_at"
+    """The facts of each article that exists. Three queries, one more when something waits for a publisher."""
+    found = standings_with(page_ids, *COLUMNS)
+    editors = _last_editors(
+        [pk for pk, (standing, _more) in found.items() if standing.stage is State.WAITING_PUBLISHER]
     )
     return {
-        pk: ArticleFacts(pk, standings[pk], path, owner, holder, bool(live or first), frozenset(editors.get(pk, ())))
-        for pk, path, owner, holder, live, first in rows
+        pk: ArticleFacts(pk, standing, path, owner, holder, bool(live or first), frozenset(editors.get(pk, ())))
+        for pk, (standing, (path, owner, holder, live, first)) in found.items()
     }
 
 
