@@ -78,6 +78,11 @@ function carry(name, value) {
   return field;
 }
 
+function stay() {
+  leaving = false;
+  form.dataset.wUnsavedConfirmationValue = 'true';
+}
+
 // A button of the form: first see that somebody is there to take it, wait for an autosave under way, then really go.
 async function leave(button) {
   leaving = true;
@@ -88,7 +93,7 @@ async function leave(button) {
     HTMLFormElement.prototype.submit.call(form);
     return;
   }
-  leaving = false;
+  stay();
   carried?.remove();
   form.querySelectorAll('[name^="action-workflow"], [name^="workflow-action"]').forEach((field) => field.remove());
   button?.setAttribute('data-w-progress-loading-value', 'false');
@@ -99,6 +104,8 @@ form.addEventListener('submit', (event) => {
   if (!leaving) leave(event.submitter);
 });
 form.submit = () => leave(null);
+// Back from the next screen, with this one as it was left.
+window.addEventListener('pageshow', ({ persisted }) => persisted && stay());
 
 // Wagtail asks whether to overwrite a newer version. Nothing is overwritten here, so the button does what it says.
 document.addEventListener('click', ({ target }) => {
