@@ -50,7 +50,7 @@ class PartialDateInput(forms.MultiWidget):
         parts = text.split("/")
         return ["", "", text] if len(parts) > len(PARTS) else [*[""] * (len(PARTS) - len(parts)), *parts]
 
-    def value_from_datadict(self, data: Any, files: Any, name: str) -> str:  # type: ignore[override]  # three boxes, one text
+    def value_from_datadict(self, data: Any, files: Any, name: str) -> str:  # type: ignore[override]
         """``16/10/2023``, ``10/2023``, ``2023``; ``16/10/`` when the year is missing."""
         typed = [str(data.get(f"{name}_{part}") or "").strip() for part in PARTS]
         filled = [text for text in typed if text]
