@@ -145,6 +145,17 @@ def test_the_other_publishers_are_told_and_the_private_note_goes_to_them_alone(n
     assert "Đã gọi điện xin lỗi." in mail.outbox[0].body
 
 
+def test_the_author_is_told_the_reason_and_not_the_private_note(newsroom: Newsroom) -> None:
+    page = _published(newsroom)
+    mail.outbox.clear()
+
+    take_down(page, newsroom.publisher, GROUNDS)
+
+    (letter,) = [message for message in mail.outbox if message.to == [newsroom.author.email]]
+    assert "Ảnh, thông tin cá nhân chưa được đồng ý" in letter.body
+    assert "Đã gọi điện" not in letter.body
+
+
 def test_where_there_is_one_publisher_the_administrator_is_told(newsroom: Newsroom) -> None:
     made = take_down(_published(newsroom), newsroom.publisher, GROUNDS)
 

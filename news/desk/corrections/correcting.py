@@ -10,6 +10,7 @@ from wagtail.models import Page, WorkflowState
 
 from news.articles.models import Article, Correction
 from news.desk.actions import BY_KEY, may, refusal
+from news.desk.notices import tell
 
 NOTHING_CHANGED = _("Bài chưa có bản sửa. Hãy mở bài, sửa chỗ sai, lưu lại, rồi ghi đính chính.")
 
@@ -43,6 +44,8 @@ def submit_correction(article: Any, user: Any, statement: Statement | None) -> C
         raise PermissionDenied(NOTHING_CHANGED)
     note = _note(page, user, statement)
     _submit(page, user)
+    if note:
+        tell(BY_KEY["correct"], page, user, reason=note.note)
     return note
 
 

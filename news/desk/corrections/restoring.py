@@ -9,6 +9,7 @@ from wagtail.models import Page
 
 from news.articles.models import Article, TakeDown
 from news.desk.actions import BY_KEY, may, refusal
+from news.desk.notices import tell
 
 NO_RECORD = _("Bài không có lần gỡ nào trong sổ. Hãy gửi biên tập như một bài thường.")
 
@@ -31,4 +32,5 @@ def ask_to_restore(article: Any, user: Any, reason: str) -> TakeDown:
     standing.save(update_fields=["restore_reason", "restore_asked_by"])
     if page.current_workflow_state is None:
         page.get_workflow().start(page, user)
+    tell(BY_KEY["restore"], page, user, reason=reason)
     return standing

@@ -1,6 +1,6 @@
 """Taking a published article down."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 
 from django.core.exceptions import PermissionDenied
@@ -9,9 +9,13 @@ from django.utils import timezone
 from wagtail.models import Page
 
 from news.articles.models import Article, TakeDown, TakeDownReason
-from news.desk.actions import BY_KEY, may, refusal
+from news.desk.actions import BY_KEY, Told, may, refusal
 from news.desk.corrections.notice import tell_publishers
 from news.desk.corrections.pictures import withdraw_pictures
+from news.desk.notices import tell
+
+# The publishers get a letter of their own, with the private note.
+TO_THE_AUTHOR = replace(BY_KEY["take_down"], tells=(Told.AUTHOR,))
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,6 +46,7 @@ def take_down(article: Any, user: Any, grounds: Grounds) -> TakeDown:
     if grounds.with_pictures:
         withdraw_pictures(page)
     tell_publishers.enqueue(made.pk)
+    tell(TO_THE_AUTHOR, page, user, reason=made.get_reason_display())
     return made
 
 
