@@ -17,11 +17,10 @@ EVERY_DRAFT = 10
 
 def fill_archive(place: Section, count: int, **fields: Any) -> None:
     """``count`` news items below the empty section ``place``, one a day backwards; every tenth is a draft."""
-    highest = Page.objects.order_by("-pk").values_list("pk", flat=True)[0]
     kind, locale = ContentType.objects.get_for_model(NewsItem), Locale.get_default()
     for start in range(1, count + 1, AT_ONCE):
         numbers = range(start, min(start + AT_ONCE, count + 1))
-        pages = [_page(place, number, highest + number, kind, locale) for number in numbers]
+        pages = [_page(place, number, kind, locale) for number in numbers]
         Page.objects.bulk_create(pages)
         articles = [_article(page, number, fields) for page, number in zip(pages, numbers, strict=True)]
         _insert(Article, articles)
@@ -32,11 +31,11 @@ def fill_archive(place: Section, count: int, **fields: Any) -> None:
     Section.objects.filter(pk=place.pk).update(numchild=count)
 
 
-def _page(place: Section, number: int, pk: int, kind: ContentType, locale: Locale) -> Page:
+def _page(place: Section, number: int, kind: ContentType, locale: Locale) -> Page:
     title = f"Đơn vị số {number} báo cáo kết quả thi đua"
     live = number % EVERY_DRAFT != 0
     return Page(
-        pk=pk, path=Page._get_path(place.path, place.depth + 1, number), depth=place.depth + 1, title=title,
+        path=Page._get_path(place.path, place.depth + 1, number), depth=place.depth + 1, title=title,
         draft_title=title, slug=f"bai-{number}", url_path=f"{place.url_path}bai-{number}/", live=live,
         first_published_at=_day(number) if live else None, content_type=kind, locale=locale,
     )  # fmt: skip
