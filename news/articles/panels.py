@@ -45,7 +45,7 @@ PARTICIPANTS = PartPanel(
     Part.PEOPLE,
 )
 
-BODY = PartPanel([FieldPanel("body", heading=" ")], Part.BODY)
+BODY = PartPanel([FieldPanel("body", heading=_("Thân bài"))], Part.BODY)
 
 OUTCOMES = PartPanel(
     [

@@ -14,5 +14,5 @@ class DeskConfig(AppConfig):
 
     def ready(self) -> None:
         """Register what needs the loaded models: guards, permission policy, scheduled jobs."""
-        for module in ("receivers", "due", "title_keeping", "proposing", "reviewing.receivers"):
+        for module in ("receivers", "due", "title_keeping", "proposing", "reviewing.receivers", "conflicts.forgetting"):
             import_module(f"news.desk.{module}")

@@ -2,11 +2,22 @@
 
 from typing import Any
 
-from django.utils.translation import gettext_lazy as _
+from django.utils.translation import pgettext_lazy
 
+# With a context: "năm" is a year elsewhere, "không" a refusal.
 COUNT_WORDS = (
-    _("không"), _("một"), _("hai"), _("ba"), _("bốn"), _("năm"), _("sáu"), _("bảy"), _("tám"), _("chín"), _("mười"),
-)  # fmt: skip
+    pgettext_lazy("number", "không"),
+    pgettext_lazy("number", "một"),
+    pgettext_lazy("number", "hai"),
+    pgettext_lazy("number", "ba"),
+    pgettext_lazy("number", "bốn"),
+    pgettext_lazy("number", "năm"),
+    pgettext_lazy("number", "sáu"),
+    pgettext_lazy("number", "bảy"),
+    pgettext_lazy("number", "tám"),
+    pgettext_lazy("number", "chín"),
+    pgettext_lazy("number", "mười"),
+)
 
 
 def addressed(sentence: str, user: Any, **values: Any) -> str:
