@@ -121,7 +121,8 @@ def test_ticks_tell_the_worst_of_each_part() -> None:
 
 @pytest.mark.django_db
 def test_the_box_shows_what_readers_will_see() -> None:
-    article = Conference(title="Sơ kết", event_date=PartialDate("2026-03"), event_date_inferred=True, place="Hội trường tầng 2")
+    article = Conference(title="Sơ kết", event_date=PartialDate("2026-03"), event_date_inferred=True)
+    article.place = "Hội trường tầng 2"
     article.unit_links.add(ArticleUnit(written_name="Sở Xây dựng"))
     article.award_links.add(ArticleAward(award_text="Cờ thi đua"))
 
