@@ -35,7 +35,7 @@ class PartialDateInput(forms.MultiWidget):
 
     template_name = "components/widgets/partial_date.html"
     use_fieldset = True
-    boxes: ClassVar[dict[str, NumberBox]] = {
+    boxes: ClassVar[dict[str, forms.Widget | type[forms.Widget]]] = {
         "ngay": NumberBox(_("Ngày"), "day"),
         "thang": NumberBox(_("Tháng"), "month"),
         "nam": NumberBox(_("Năm"), "year"),

@@ -1,6 +1,6 @@
 """Which part of the log a report sums up."""
 
-import django_filters  # type: ignore[import-untyped]
+import django_filters
 from django.utils.translation import gettext_lazy as _
 from wagtail.admin.filters import DateRangePickerWidget, WagtailFilterSet
 

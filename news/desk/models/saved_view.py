@@ -1,5 +1,7 @@
 """A question to the list of articles that somebody keeps under a name."""
 
+from typing import ClassVar
+
 from django.conf import settings
 from django.db import models
 from django.utils.translation import gettext_lazy as _
@@ -13,6 +15,8 @@ class SavedView(models.Model):
     )
     name = models.CharField(_("tên"), max_length=60)
     query = models.CharField(_("bộ lọc"), max_length=500)
+
+    objects: ClassVar[models.Manager["SavedView"]] = models.Manager()
 
     class Meta:
         verbose_name = _("cách xem đã lưu")
