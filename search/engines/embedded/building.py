@@ -2,6 +2,7 @@
 
 import sqlite3
 from collections.abc import Iterable
+from contextlib import closing
 from pathlib import Path
 from typing import Final
 
@@ -10,15 +11,21 @@ from search.engines.base import Progress
 from search.engines.embedded import schema
 from search.engines.embedded.files import opened
 from search.engines.embedded.phrases import PhraseCounts
+from search.engines.embedded.sharing import prepared_batches
 from search.engines.embedded.writing import DocumentWriter
 
 _RARE: Final = 2
 _RARE_IN_LARGE: Final = 5
 _LARGE: Final = 2_000
 _BATCH: Final = 2_000
+# All words of a build are merged once, in the end: to merge what will be merged again is work lost.
+_GATHERING: Final = """
+INSERT INTO words (words, rank) VALUES ('automerge', 0), ('hashsize', 16777216);
+INSERT INTO headings (headings, rank) VALUES ('automerge', 0), ('hashsize', 8388608);
+"""
 _TIDYING: Final = """
-INSERT INTO words (words) VALUES ('optimize');
-INSERT INTO headings (headings) VALUES ('optimize');
+INSERT INTO words (words, rank) VALUES ('optimize', NULL), ('automerge', 4), ('hashsize', 1048576);
+INSERT INTO headings (headings, rank) VALUES ('optimize', NULL), ('automerge', 4), ('hashsize', 1048576);
 ANALYZE;
 """
 
@@ -33,6 +40,7 @@ def build(file: Path, documents: Iterable[SearchDocument], position: int, progre
     try:
         schema.create(connection)
         connection.execute("PRAGMA synchronous = OFF")
+        connection.executescript(_GATHERING)
         number = _fill(connection, documents, progress)
         connection.execute("UPDATE meta SET value = ? WHERE name = 'position'", (str(position),))
         connection.executescript(_TIDYING)
@@ -47,11 +55,14 @@ def _fill(connection: sqlite3.Connection, documents: Iterable[SearchDocument], p
     phrases = PhraseCounts()
     number = 0
     connection.execute("BEGIN")
-    for number, document in enumerate(documents, start=1):
-        terms = writer.add(document)
-        phrases.add(terms.title, terms.title_exact)
-        if progress and number % _BATCH == 0:
-            progress(number)
+    with closing(prepared_batches(documents)) as batches:
+        for batch in batches:
+            writer.add_batch(batch)
+            for document in batch.documents:
+                phrases.add(document.title, document.title_exact)
+            number += len(batch.documents)
+            if progress and number % _BATCH == 0:
+                progress(number)
     writer.flush()
     frequent = phrases.frequent(_RARE_IN_LARGE if number > _LARGE else _RARE)
     rows = ((phrase.folded, phrase.shown, phrase.number) for phrase in frequent)

@@ -2,29 +2,29 @@
 
 import sqlite3
 from collections import Counter
-from collections.abc import Iterable
 from typing import Final
 
-from search.analysis.pairs import pairs
 from search.documents.document import SearchDocument
-from search.documents.storage import from_bytes, to_bytes
-from search.documents.terms import IndexTerms, index_terms
+from search.documents.storage import from_bytes
+from search.documents.terms import index_terms
 from search.engines.embedded.families import family_of
+from search.engines.embedded.preparing import Batch, PairCounts, Prepared, packed, pairs_of
 from search.engines.embedded.schema import COLUMN_WEIGHTS
-from search.engines.facet_values import facet_values
 
 _COLUMNS: Final = len(COLUMN_WEIGHTS)
 _INSERT_WORDS: Final = f"INSERT INTO words (rowid, {', '.join(COLUMN_WEIGHTS)}) VALUES (?{', ?' * _COLUMNS})"  # noqa: S608
 _DELETE_WORDS: Final = (
     f"INSERT INTO words (words, rowid, {', '.join(COLUMN_WEIGHTS)}) VALUES ('delete', ?{', ?' * _COLUMNS})"  # noqa: S608
 )
+_INSERT_LISTING: Final = (
+    "INSERT INTO documents (key, noun, listed, first_day, last_day, title_exact, lead_exact, names, own_codes)"
+    " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)"
+)
 _INSERT_HEADING: Final = "INSERT INTO headings (rowid, title, names, family) VALUES (?, ?, ?, ?)"
 _DELETE_HEADING: Final = "INSERT INTO headings (headings, rowid, title, names, family) VALUES ('delete', ?, ?, ?, ?)"
 _COUNT_PAIR: Final = (
     "INSERT INTO pair_counts VALUES (?, ?, ?) ON CONFLICT (pair) DO UPDATE SET number = number + excluded.number"
 )
-
-PairCounts = Counter[tuple[str, str]]
 
 
 class DocumentWriter:
@@ -42,27 +42,28 @@ class DocumentWriter:
         self.remove(document.key)
         self.add(document)
 
-    def add(self, document: SearchDocument) -> IndexTerms:
-        """Write a document whose key is not in the index; returns its terms."""
+    def add(self, document: SearchDocument) -> None:
+        """Write a document whose key is not in the index."""
         terms = index_terms(document)
-        listed = document.listed_at.timestamp() if document.listed_at else None
-        days = (day.isoformat() if day else None for day in (document.first_day, document.last_day))
-        shown = (terms.title_exact, terms.lead_exact, terms.names, terms.own_codes)
-        row = (document.key, document.noun, listed, *days, *shown)
-        rowid = self.connection.execute(
-            "INSERT INTO documents (key, noun, listed, first_day, last_day, title_exact, lead_exact, names, own_codes)"
-            " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)",
-            row,
-        ).lastrowid
-        self.connection.execute("INSERT INTO stored VALUES (?, ?)", (rowid, to_bytes(document)))
-        self.connection.execute(_INSERT_WORDS, (rowid, *terms.columns))
-        self.connection.execute(_INSERT_HEADING, (rowid, terms.title, terms.names, family_of(document.noun)))
+        self.add_prepared(packed(document, terms))
+        self.pairs.update(pairs_of(terms))
+
+    def add_batch(self, batch: Batch) -> None:
+        """Write documents whose keys are not in the index."""
+        for document in batch.documents:
+            self.add_prepared(document)
+        self.pairs.update(batch.pairs)
+
+    def add_prepared(self, prepared: Prepared) -> None:
+        """Write the rows of a document; its pairs are counted by the caller."""
+        execute = self.connection.execute
+        rowid = execute(_INSERT_LISTING, prepared.listing).lastrowid
+        execute("INSERT INTO stored VALUES (?, ?)", (rowid, prepared.data))
+        execute(_INSERT_WORDS, (rowid, *prepared.columns))
+        execute(_INSERT_HEADING, (rowid, *prepared.heading))
         self.connection.executemany(
-            "INSERT OR IGNORE INTO facets VALUES (?, ?)",
-            [(rowid, self._value(*value)) for value in facet_values(document)],
+            "INSERT OR IGNORE INTO facets VALUES (?, ?)", [(rowid, self._value(*value)) for value in prepared.facets]
         )
-        self.pairs.update(_pairs_of(terms))
-        return terms
 
     def remove(self, key: str) -> bool:
         """Take the document out; False when the index does not hold it."""
@@ -79,7 +80,7 @@ class DocumentWriter:
         self.connection.execute(_DELETE_HEADING, (rowid, terms.title, terms.names, family_of(document.noun)))
         for table, column in (("facets", "document"), ("stored", "id"), ("documents", "id")):
             self.connection.execute(f"DELETE FROM {table} WHERE {column} = ?", (rowid,))  # noqa: S608
-        self.pairs.subtract(_pairs_of(terms))
+        self.pairs.subtract(pairs_of(terms))
         return True
 
     def flush(self) -> None:
@@ -93,15 +94,3 @@ class DocumentWriter:
             cursor = self.connection.execute("INSERT INTO facet_values (field, value) VALUES (?, ?)", (field, value))
             self.values[field, value] = cursor.lastrowid or 0
         return self.values[field, value]
-
-
-def _pairs_of(terms: IndexTerms) -> set[tuple[str, str]]:
-    """Pairs of title and lead, folded and as they are to be shown."""
-    found: set[tuple[str, str]] = set()
-    for folded, exact in ((terms.title, terms.title_exact), (terms.lead, terms.lead_exact)):
-        found.update(zip(pairs(folded.split()), _shown(exact.split()), strict=True))
-    return found
-
-
-def _shown(words: Iterable[str]) -> list[str]:
-    return [pair.replace("_", " ") for pair in pairs(list(words))]
