@@ -3,17 +3,15 @@
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
-from itertools import pairwise
 
-from search.analysis.pairs import pairs
 from search.documents.document import SearchDocument
 from search.documents.storage import to_bytes
 from search.documents.terms import IndexTerms, index_terms
 from search.engines.embedded.families import family_of
 from search.engines.facet_values import facet_values
 
-Pair = tuple[str, str]
-"""Two neighbouring words of a title or lead, folded (``thi_dua``) and as they are to be shown (``thi đua``)."""
+Pair = str
+"""Two neighbouring words of a title or lead as they are to be shown: ``thi đua``."""
 PairCounts = Counter[Pair]
 
 
@@ -68,7 +66,7 @@ def packed(document: SearchDocument, terms: IndexTerms) -> Prepared:
 def pairs_of(terms: IndexTerms) -> list[Pair]:
     """Pairs of title and lead, each once."""
     found: dict[Pair, None] = {}
-    for folded, exact in ((terms.title, terms.title_exact), (terms.lead, terms.lead_exact)):
-        shown = map(" ".join, pairwise(exact.split()))
-        found.update(dict.fromkeys(zip(pairs(folded.split()), shown, strict=True)))
+    for exact in (terms.title_exact, terms.lead_exact):
+        words = exact.split(" ")
+        found.update(dict.fromkeys(map("{} {}".format, words, words[1:])))
     return list(found)
