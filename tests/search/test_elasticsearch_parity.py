@@ -1,6 +1,7 @@
 """Elasticsearch and the embedded index find the same, count the same and put the same first."""
 
 from collections.abc import Iterator
+from pathlib import Path
 
 import pytest
 
@@ -110,3 +111,18 @@ def test_hostile_queries_are_answered_by_the_server_too(both: Both, hostile: str
     embedded, elastic = both.ask(parse_query(hostile, TABLE))
 
     assert elastic.total == embedded.total
+
+
+def test_both_hold_a_lead_with_the_whole_query_for_nearly_as_good_as_a_title_with_most_of_it(
+    elasticsearch_url: str, tmp_path: Path
+) -> None:
+    most = article(1, "Nạn nhân vụ xe giường nằm lao xuống vực", body="Đến khúc cua gấp thì mất lái.")
+    whole = article(2, "Hai ôtô xuống mép sông", lead="Vào cua gấp, xe giường nằm lao xuống mép sông.")
+    others = [article(number, f"Chuyện thứ {number}", body="Xe qua cầu.") for number in range(3, 40)]
+
+    with both_over([most, whole, *others], tmp_path, elasticsearch_url) as engines:
+        answers = engines.ask(parse_query("gấp xe giường nằm lao"))
+
+    for found in answers:
+        words = {hit.document.key: dict(hit.parts)["words"] for hit in found.hits}
+        assert words[whole.key] / words[most.key] > 0.75, words

@@ -13,6 +13,8 @@ from search.query.relaxing import nearly_all_slots
 
 ANYWHERE: Final = tuple(f"{name}^{weight}" for name, weight in FIELDS.items())
 HEADINGS: Final = ("title^10", "lead^4")
+_PHRASE_WEIGHTS: Final = {"title": 3.0, "lead": 1.8, "names": 2.2}
+"""A phrase is scored field by field, where weights multiply: small ones keep it comparable with a word's score."""
 
 
 def strict(query: ParsedQuery) -> Query:
@@ -68,15 +70,25 @@ def period_filters(filters: Filters) -> list[Query]:
 
 def _way_query(way: Way, fields: Sequence[str]) -> Query:
     if len(way.words) == 1:
-        word = Q("multi_match", query=way.words[0], fields=list(fields), type="most_fields")
+        word = _word(way.words[0], fields)
         return word if "_" not in way.words[0] else _any([word, Q("term", codes=way.words[0])])
     if way.together:
         return _phrase(way.words, fields)
     return Q("bool", must=[_way_query(Way((word,)), fields) for word in way.words])
 
 
+def _word(word: str, fields: Sequence[str]) -> Query:
+    """Scored as in the embedded index: weights count occurrences, as if all fields were one.
+
+    Added up field by field, a title with half of the query would outweigh a lead with the whole of it.
+    """
+    return Q("combined_fields", query=word, fields=list(fields))
+
+
 def _phrase(words: Sequence[str], fields: Sequence[str]) -> Query:
-    return Q("multi_match", query=" ".join(words), fields=list(fields), type="phrase")
+    names = [field.partition("^")[0] for field in fields]
+    weighted = [f"{name}^{_PHRASE_WEIGHTS.get(name, 1.0)}" for name in names]
+    return Q("multi_match", query=" ".join(words), fields=weighted, type="phrase")
 
 
 def _any(queries: Iterable[Any]) -> Query:
