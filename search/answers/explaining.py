@@ -18,6 +18,7 @@ _LABELS: Final = {
     "own_name": _("đúng tên của hồ sơ"),
     "own_code": _("đúng số, ngày của chính nó"),
     "body": _("từ liền nhau trong bài"),
+    "captions": _("chú thích ảnh"),
     "exact_title": _("đúng dấu ở tiêu đề"),
     "exact_lead": _("đúng dấu ở câu dẫn"),
     "freshness": _("bài mới"),

@@ -12,7 +12,7 @@ from portal.vietnamese.fold import fold
 from search.analysis.patterns import BETWEEN, sequence
 from search.documents.document import SearchDocument
 from search.documents.kinds import ARTICLE
-from search.engines.scoring import Score
+from search.engines.scoring import Score, Weights
 from search.query.parsed import ParsedQuery, Slot
 
 CLOSELY_READ: Final = 20
@@ -31,23 +31,33 @@ that it has both."""
 class CloseReading:
     """Adds to scores what the running texts say of the query as typed, or as meant where that is more."""
 
-    def __init__(self, typed: ParsedQuery, meant: ParsedQuery | None, weight: float) -> None:
-        self.weight = weight
+    def __init__(self, typed: ParsedQuery, meant: ParsedQuery | None, weights: Weights) -> None:
+        self.weights = weights
         self.asked = [_Asked(query) for query in (typed, meant) if query]
 
     @property
     def is_worthwhile(self) -> bool:
         """Whether the query has words enough for their neighbourhood to tell anything."""
-        return self.asked[0].pairs >= _FEWEST_PAIRS and self.weight > 0
+        return self.asked[0].pairs >= _FEWEST_PAIRS and max(self.weights.body, self.weights.captions) > 0
 
     def added(self, score: Score, document: SearchDocument) -> Score:
-        """The score with the part ``body``; less than nothing for a document that lacks what was asked for."""
+        """The score with the part ``body``; less than nothing for a document that lacks what was asked for.
+
+        What only the captions answer is the part ``captions``.
+        """
         names = fold("\n".join(document.names))
-        running = fold("\n".join((document.title, document.lead, document.body, document.captions)))
+        running = fold("\n".join((document.title, document.lead, document.body)))
         if document.noun != ARTICLE:
             running = f"{running}\n{names}"  # a record tells in its names what an article tells in its text
-        value = self.weight * max(asked.answered_by(running, names) for asked in self.asked)
-        return score.with_part("body", value)
+        body = self._answered(running, names)
+        score = score.with_part("body", self.weights.body * body)
+        if not document.captions:
+            return score
+        gained = self._answered(f"{running}\n{fold(document.captions)}", names) - body
+        return score.with_part("captions", self.weights.captions * gained)
+
+    def _answered(self, running: str, names: str) -> float:
+        return max(asked.answered_by(running, names) for asked in self.asked)
 
 
 class _Asked:

@@ -18,9 +18,7 @@ class Weights:
     ``FIXED`` names the parts that only make sense together and are no editor's business.
     """
 
-    FIXED: ClassVar[frozenset[str]] = frozenset(
-        {"field_words", "field_pairs", "whole_title", "guess", "own_name", "own_code", "body"}
-    )
+    FIXED: ClassVar[frozenset[str]] = frozenset({"field_words", "field_pairs", "whole_title", "guess"})
 
     words: float = 1.0
     title: float = 0.4
@@ -34,6 +32,7 @@ class Weights:
     own_name: float = 0.8
     own_code: float = 1.0
     body: float = 1.0
+    captions: float = 1.0
     exact_title: float = 0.5
     exact_lead: float = 0.15
     guess: float = -0.3

@@ -107,7 +107,7 @@ class ElasticsearchEngine:
         if query.order != Order.RELEVANCE:
             return self._page_by_date(query, asked, correction)
         meant = correction.query if correction else None
-        window = read_closely(window, CloseReading(query, meant, scorer.weights.body))
+        window = read_closely(window, CloseReading(query, meant, scorer.weights))
         return Found(
             hits=self._page(query, asked, window),
             total=total(first),

@@ -104,7 +104,7 @@ class EmbeddedEngine:
             hits.add_relaxed(query, meant)
             both = CorrectingScorer(scorer, Scorer(meant, scorer.weights) if meant else None)
             window = best(connection, both, where)
-        return _Matches(_read_closely(connection, window, CloseReading(query, meant, scorer.weights.body)), correction)
+        return _Matches(_read_closely(connection, window, CloseReading(query, meant, scorer.weights)), correction)
 
 
 def _correction(connection: sqlite3.Connection, query: ParsedQuery, is_answered: bool) -> Correction | None:
