@@ -153,6 +153,7 @@ def test_hours_that_cannot_be_are_explained(newsroom: Newsroom, fields: dict[str
     assert fresh(page).scheduled_revision is None
 
 
+@pytest.mark.django_db
 def test_the_proposed_hour_is_the_next_quarter_but_one_unless_the_writer_asked_for_another() -> None:
     now = datetime(2026, 11, 20, 0, 52, 30, tzinfo=UTC)
 

@@ -13,7 +13,7 @@ from django_tasks_db.models import DBTaskResult
 from portal.operations.mail import PAUSES
 from portal.operations.worker import run_waiting_tasks
 
-pytestmark = pytest.mark.django_db(transaction=True)
+pytestmark = pytest.mark.django_db(transaction=True, serialized_rollback=True)
 
 LOCAL = "django.core.mail.backends.locmem.EmailBackend"
 

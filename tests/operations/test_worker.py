@@ -16,7 +16,7 @@ def own_jobs(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(schedule, "_jobs", {})
 
 
-@pytest.mark.django_db(transaction=True)
+@pytest.mark.django_db(transaction=True, serialized_rollback=True)
 def test_a_turn_runs_what_is_due_and_beats() -> None:
     runs: list[str] = []
     schedule.repeats(every=60)(lambda: runs.append("done"))
@@ -27,7 +27,7 @@ def test_a_turn_runs_what_is_due_and_beats() -> None:
     assert worker_is_alive()
 
 
-@pytest.mark.django_db(transaction=True)
+@pytest.mark.django_db(transaction=True, serialized_rollback=True)
 def test_a_failing_job_does_not_stop_the_others() -> None:
     runs: list[str] = []
 
