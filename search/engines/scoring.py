@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 from itertools import pairwise
 from typing import ClassVar
 
-from portal.vietnamese.fold import fold
+from search.analysis.words import joined_words
 from search.documents.kinds import ARTICLE, NAMED
 from search.documents.terms import FENCE
 from search.query.parsed import ParsedQuery, Slot, Way
@@ -90,11 +90,13 @@ class Scorer:
 
     def __init__(self, query: ParsedQuery, weights: Weights, dated: bool = True) -> None:
         self.weights = weights
-        self.slots = [slot for slot in query.slots if not slot.is_code]
-        self.weight = sum(slot.weight for slot in self.slots)
+        slots = [slot for slot in query.slots if not slot.is_code]
+        self.weight = sum(slot.weight for slot in slots)
+        self.words = [(slot.weight, f" {slot.typed[0]} ") for slot in slots if _is_one_word(slot)]
+        self.choices = [(slot.weight, list(map(_needles, slot.ways))) for slot in slots if not _is_one_word(slot)]
         phrases = [word for phrase in query.phrases for word in phrase]
         words = [*query.words, *phrases]
-        self.asked = {*phrases, *(word for way in _ways(self.slots) for word in way.words)}
+        self.asked = {*phrases, *(word for way in _ways(slots) for word in way.words)}
         self.typed = f" {' '.join(words)} "
         self.codes = [f" {code} " for code in query.codes]
         self.pairs = [f" {first} {second} " for first, second in pairwise(words)]
@@ -103,7 +105,7 @@ class Scorer:
 
     def score(self, candidate: Candidate) -> Score:
         """The score of one candidate."""
-        title, lead = f" {fold(candidate.title)} ", f" {fold(candidate.lead)} "
+        title, lead = f" {joined_words(candidate.title)} ", f" {joined_words(candidate.lead)} "
         in_title, in_lead = self._covered(title), self._covered(lead)
         title_pairs, lead_pairs = _share(self.pairs, title), _share(self.pairs, lead)
         title_share = self._asked_share(title)
@@ -129,7 +131,8 @@ class Scorer:
     def _covered(self, text: str) -> float:
         if not self.weight:
             return 0.0
-        return sum(slot.weight for slot in self.slots if any(_stands(way, text) for way in slot.ways)) / self.weight
+        found = sum([weight for weight, word in self.words if word in text])
+        return (found + sum(weight for weight, ways in self.choices if _any_stands(ways, text))) / self.weight
 
     def _in_one_name(self, names: str) -> float:
         """The square of the largest share of the query that a single name answers: half a name says little."""
@@ -139,7 +142,7 @@ class Scorer:
         """1 where the query holds a whole name and all of the query is answered; less where one of both is lacking."""
         if candidate.noun not in NAMED or not candidate.names:
             return 0.0
-        answered = self._covered(f" {fold(candidate.title)} {fold(candidate.lead)} {candidate.names} ")
+        answered = self._covered(f" {joined_words(candidate.title)} {joined_words(candidate.lead)} {candidate.names} ")
         return answered**2 * max(self._likeness(name) for name in candidate.names.split(FENCE))
 
     def _likeness(self, name: str) -> float:
@@ -183,11 +186,18 @@ def _ways(slots: Sequence[Slot]) -> list[Way]:
     return [way for slot in slots for way in slot.ways]
 
 
-def _stands(way: Way, text: str) -> bool:
-    if way.together:
-        return f" {' '.join(way.words)} " in text
-    return all(f" {word} " in text for word in way.words)
+def _is_one_word(slot: Slot) -> bool:
+    return len(slot.ways) == len(slot.typed) == 1
+
+
+def _needles(way: Way) -> list[str]:
+    """What must stand in a text for a way to be said: all its words, or the row of them."""
+    return [f" {' '.join(way.words)} "] if way.together else [f" {word} " for word in way.words]
+
+
+def _any_stands(ways: Sequence[Sequence[str]], text: str) -> bool:
+    return any(all(needle in text for needle in needles) for needles in ways)
 
 
 def _share(asked: Sequence[str], text: str) -> float:
-    return sum(part in text for part in asked) / len(asked) if asked else 0.0
+    return sum([part in text for part in asked]) / len(asked) if asked else 0.0
