@@ -10,7 +10,7 @@ from search.engines.base import EngineUnavailable
 from search.engines.closeness import CLOSELY_READ, CloseReading
 from search.engines.embedded.files import IndexFolder
 from search.engines.embedded.matching import HitTable
-from search.engines.embedded.narrowing import condition, facet_counts
+from search.engines.embedded.narrowing import condition, facet_counts, table
 from search.engines.embedded.ordering import Ranked, best, best_first, by_date, by_relevance
 from search.engines.embedded.reading import Readers, TimeIsUp
 from search.engines.embedded.spelling import Speller
@@ -78,7 +78,7 @@ class EmbeddedEngine:
             page = by_date(connection, query, where)
         total = hits.size
         if query.filters:
-            statement = f"SELECT count(*) FROM temp.hits AS hits WHERE {where.sql}"  # noqa: S608
+            statement = f"SELECT count(*) FROM {table(query.asks_nothing)} AS hits WHERE {where.sql}"  # noqa: S608
             total = connection.execute(statement, where.values).fetchone()[0]
         return Found(
             hits=_read(connection, page),

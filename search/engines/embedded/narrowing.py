@@ -28,6 +28,11 @@ def condition(filters: Filters, without: str = "") -> Condition:
     return _all([*(_one_of(parameter, values) for parameter, values in chosen), *_period(filters)])
 
 
+def table(everything: bool) -> str:
+    """The table that conditions call ``hits``: the matches, or all documents where nothing narrows them down."""
+    return "documents" if everything else "temp.hits"
+
+
 def facet_counts(
     connection: sqlite3.Connection, filters: Filters, everything: bool = False
 ) -> dict[str, tuple[FacetCount, ...]]:
@@ -35,19 +40,20 @@ def facet_counts(
 
     ``everything`` says that all documents match: without filters the index is then counted as it stands.
     """
+    matches = table(everything)
     if everything and not filters:
         return _named(connection, "SELECT value, count(*) FROM facets GROUP BY value", (), tuple(FACETS))
-    counts = _count(connection, condition(filters), [field for field in FACETS if field not in filters.chosen])
+    counts = _count(connection, matches, condition(filters), [field for field in FACETS if field not in filters.chosen])
     for field in filters.chosen:
-        counts |= _count(connection, condition(filters, without=field), [field])
+        counts |= _count(connection, matches, condition(filters, without=field), [field])
     return {field: counts.get(field, ()) for field in FACETS}
 
 
 def _count(
-    connection: sqlite3.Connection, where: Condition, fields: Sequence[str]
+    connection: sqlite3.Connection, matches: str, where: Condition, fields: Sequence[str]
 ) -> dict[str, tuple[FacetCount, ...]]:
     counting = (
-        "SELECT f.value, count(*) FROM temp.hits AS hits CROSS JOIN facets AS f ON f.document = hits.id"  # noqa: S608
+        f"SELECT f.value, count(*) FROM {matches} AS hits CROSS JOIN facets AS f ON f.document = hits.id"  # noqa: S608
         f" WHERE {where.sql} GROUP BY f.value"
     )
     return _named(connection, counting, where.values, fields)

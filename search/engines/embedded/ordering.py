@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import Any, Final
 
 from search.engines.embedded.matching import RELAXED_STEP
-from search.engines.embedded.narrowing import Condition
+from search.engines.embedded.narrowing import Condition, table
 from search.engines.scoring import Candidate, CorrectingScorer, Score
 from search.query.filters import Order
 from search.query.parsed import ParsedQuery
@@ -80,8 +80,11 @@ def by_relevance(
 def by_date(connection: sqlite3.Connection, query: ParsedQuery, where: Condition) -> list[Ranked]:
     """The page asked for, newest first; documents without the date come last."""
     order = _BY_DATE.get(query.order, _BY_DATE[Order.NEWEST])
+    # All documents are walked through in their order until the page is full; a few matches are sorted.
+    matches, documents = f"{table(query.asks_nothing)} AS hits", "documents AS d"
+    first, then = (documents, matches) if query.asks_nothing else (matches, documents)
     rows = connection.execute(
-        "SELECT hits.id FROM temp.hits AS hits JOIN documents AS d USING (id)"  # noqa: S608
+        f"SELECT hits.id FROM {first} CROSS JOIN {then} USING (id)"  # noqa: S608
         f" WHERE {where.sql} ORDER BY {order} LIMIT ? OFFSET ?",
         (*where.values, query.page_size, (query.page - 1) * query.page_size),
     )
