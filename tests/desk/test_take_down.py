@@ -5,17 +5,14 @@ from datetime import timedelta
 from typing import Any
 
 import pytest
-from django.core import mail
 from django.core.exceptions import PermissionDenied
 from django.core.files.base import ContentFile
 from django.urls import reverse
 from django.utils import timezone
-from django_tasks_db.models import DBTaskResult
 from PIL import Image as Picture
 from wagtail.models import ReferenceIndex, Revision
 
 from news.articles.models import Article, PublishedVersion, TakeDown, TakeDownReason
-from news.desk.corrections.notice import tell_publishers
 from news.desk.corrections.restoring import ask_to_restore
 from news.desk.corrections.taking_down import Grounds, take_down
 from news.desk.due import publish_due
@@ -129,40 +126,6 @@ def test_articles_do_not_go_along_with_their_section(newsroom: Newsroom) -> None
     signed_in(newsroom.superuser).post(url, {"include_descendants": "on"})
 
     assert fresh(page).live
-
-
-def test_the_other_publishers_are_told_and_the_private_note_goes_to_them_alone(newsroom: Newsroom) -> None:
-    other = UserFactory(role="publisher")
-    page = _published(newsroom)
-
-    made = take_down(page, newsroom.publisher, GROUNDS)
-
-    assert DBTaskResult.objects.filter(task_path__endswith="tell_publishers", args_kwargs__args=[made.pk]).exists()
-    mail.outbox.clear()
-    tell_publishers.func(made.pk)
-    assert [message.to for message in mail.outbox] == [[other.email]]
-    assert page.title in mail.outbox[0].subject
-    assert "Đã gọi điện xin lỗi." in mail.outbox[0].body
-
-
-def test_the_author_is_told_the_reason_and_not_the_private_note(newsroom: Newsroom) -> None:
-    page = _published(newsroom)
-    mail.outbox.clear()
-
-    take_down(page, newsroom.publisher, GROUNDS)
-
-    (letter,) = [message for message in mail.outbox if message.to == [newsroom.author.email]]
-    assert "Ảnh, thông tin cá nhân chưa được đồng ý" in letter.body
-    assert "Đã gọi điện" not in letter.body
-
-
-def test_where_there_is_one_publisher_the_administrator_is_told(newsroom: Newsroom) -> None:
-    made = take_down(_published(newsroom), newsroom.publisher, GROUNDS)
-
-    mail.outbox.clear()
-    tell_publishers.func(made.pk)
-
-    assert [message.to for message in mail.outbox] == [[newsroom.administrator.email]]
 
 
 def test_an_update_under_review_ends_with_the_take_down(newsroom: Newsroom) -> None:
