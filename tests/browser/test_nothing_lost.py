@@ -1,17 +1,13 @@
-"""A hundred faults drawn by lot, and what became of the words that were typed.
+"""Faults drawn by lot in a browser, and what became of the words that were typed.
 
 Twenty of them happen to a real Chromium in front of a real server: the line is cut, the server stops answering (every
 request is refused on the way, which a browser cannot tell from a server that was killed), the session ends, somebody
-else saves from a second window, the window is closed without notice and opened again with the same storage. The other
-eighty would need two hundred loadings of the page; they happen to the same forms posted over HTTP by three windows,
-where answers get lost, requests never arrive, sessions end and windows are closed and taken up again from their copy.
-The lot is the same each time.
+else saves from a second window, the window is closed without notice and opened again with the same storage. Eighty
+more happen to the same forms over HTTP, in the tests of the desk. The lot is the same each time.
 """
 
-import json
 import os
 import random
-import re
 import signal
 import time
 from collections.abc import Callable
@@ -22,7 +18,6 @@ from typing import Any
 
 import pytest
 from django.contrib.sessions.models import Session
-from django.test import Client
 from playwright.sync_api import Browser, BrowserContext, Page
 from pytest_django.live_server_helper import LiveServer
 
@@ -31,9 +26,8 @@ from news.desk.models import KeptVersion
 from tests.browser.conftest import DESKTOP, FLAGS
 from tests.browser.newsroom import HOME, Desk
 from tests.browser.visitor import Visitor
-from tests.desk.steps import draft_by, edit_url, form_of, fresh, signed_in
-from tests.desk.test_conflict_autosave import autosave
-from tests.desk.test_conflict_screen import merge_url, saved_meanwhile, screen_fields
+from tests.desk.conflict_forms import newest, saved_meanwhile
+from tests.desk.steps import draft_by, edit_url
 from tests.factories.article import section
 from tests.factories.user import PASSWORD, UserFactory
 
@@ -56,10 +50,6 @@ STORED = """async () => {
   base.close();
   return JSON.stringify(rows);
 }"""
-
-
-def newest(article: Any) -> Any:
-    return fresh(article).get_latest_revision_as_object()
 
 
 def until(is_so: Callable[[], bool], what: str, seconds: float = PATIENCE_SECONDS) -> float:
@@ -231,106 +221,3 @@ def test_a_browser_that_was_killed_gives_back_the_words_of_an_article_that_never
     assert desk.visitor.page.input_value("[name=title]") == "Chưa kịp lưu lần nào"
     assert not Article.objects.exists()
     again.close()
-
-
-@dataclass
-class Window:
-    """A form that somebody has open, in a field of its own and in the title that all share."""
-
-    person: Any
-    field: str
-    client: Client
-    fields: dict[str, str] = field(default_factory=dict)
-    accepted: list[str] = field(default_factory=list)
-
-
-@dataclass
-class Room:
-    """Three windows on one article; ``lot`` draws what befalls them."""
-
-    article: Any
-    windows: list[Window]
-    lot: random.Random
-    count: int = 0
-
-    def opens(self, window: Window) -> None:
-        window.fields = form_of(window.client, edit_url(self.article))
-
-    def types(self, window: Window) -> str:
-        self.count += 1
-        word = f"chữ{self.count}."
-        window.fields[window.field] = f"{window.fields[window.field]} {word}".strip()
-        if self.lot.random() < 0.2:
-            window.fields["title"] = f"Tiêu đề {word}"
-        return word
-
-    def accepts(self, window: Window) -> None:
-        window.accepted = re.findall(r"chữ\d+\.", window.fields[window.field])
-
-    def saves_by_itself(self, window: Window, *, is_heard: bool) -> None:
-        answer = autosave(window.client, edit_url(self.article), window.fields, is_heard=is_heard)
-        if answer.status_code == 200:
-            self.accepts(window)
-        else:
-            assert answer.json()["error_code"] == "invalid_revision"
-
-    def saves_by_hand(self, window: Window) -> None:
-        answer = window.client.post(edit_url(self.article), window.fields)
-        if answer.status_code == 409:
-            self.merges(window, answer)
-        else:
-            assert answer.status_code == 302
-        self.accepts(window)
-        self.opens(window)
-
-    def merges(self, window: Window, answer: Any) -> None:
-        kept = KeptVersion.objects.filter(user=window.person).first()
-        if kept is None:
-            return
-        chosen = screen_fields(answer.content)
-        places = set(re.findall(r'name="(choice:[^"]+)"', answer.content.decode()))
-        choices = {name: self.lot.choice(["theirs", "mine"]) for name in places if name not in chosen}
-        assert set(choices) <= {"choice:title"}, choices
-        assert window.client.post(merge_url(kept), chosen | choices).status_code == 302
-
-    def befalls(self, window: Window) -> str:
-        """One fault, then a save that goes on as a browser would."""
-        fault = self.lot.choice(["lost answer", "never arrived", "session", "closed", "second window", "none"])
-        self.types(window)
-        if fault == "lost answer":
-            self.saves_by_itself(window, is_heard=False)
-            self.types(window)
-        elif fault == "session":
-            stranger = Client()
-            assert stranger.post(edit_url(self.article), window.fields).status_code == 302
-            window.client = signed_in(window.person)
-        elif fault == "closed":
-            shown = window.client.post(edit_url(self.article), window.fields | {"form_recover": "1"})
-            assert json.dumps(window.fields["form_key"]).strip('"') in shown.content.decode()
-        elif fault == "second window":
-            other = self.lot.choice([one for one in self.windows if one is not window])
-            self.types(other)
-            self.saves_by_itself(other, is_heard=True)
-        if self.lot.random() < 0.8:
-            self.saves_by_itself(window, is_heard=True)
-        else:
-            self.saves_by_hand(window)
-        return fault
-
-
-def test_eighty_faults_of_three_windows_overwrite_nothing(db: None) -> None:
-    people = [UserFactory(role="editor"), UserFactory(role="editor")]
-    article = draft_by(people[0], lead="", place="", theme="")
-    people.append(people[0])
-    windows = [Window(who, name, signed_in(who)) for who, name in zip(people, ("lead", "place", "theme"), strict=True)]
-    room = Room(article, windows, random.Random(SEED))  # noqa: S311 - a lot, no secret
-    for window in windows:
-        room.opens(window)
-
-    for _number in range(80):
-        room.befalls(room.lot.choice(windows))
-        stored = newest(article)
-        for window in windows:
-            there = re.findall(r"chữ\d+\.", getattr(stored, window.field))
-            assert there[: len(window.accepted)] == window.accepted
-            assert set(there) <= set(re.findall(r"chữ\d+\.", window.fields[window.field]) + window.accepted)

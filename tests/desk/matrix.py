@@ -7,9 +7,9 @@ from typing import Any
 from django.test import Client
 from django.urls import reverse
 from django.utils.timezone import localtime
-from wagtail.models import Page, PageViewRestriction
+from wagtail.models import Page
 
-from news.articles.models import NewsItem, TakeDownReason
+from news.articles.models import TakeDownReason
 from news.desk.actions import Action
 from news.desk.actions.table import (
     APPROVE,
@@ -32,52 +32,11 @@ from news.desk.actions.table import (
     VIEW,
     WITHDRAW,
 )
-from news.desk.models import Claim
 from news.desk.views.steps import step_url
 from portal.accounts.models import User
+from tests.desk.snapshot import Snapshot
 from tests.desk.steps import decide, edit_url, form_of, fresh, signed_in, tomorrow
 from tests.factories.article import section
-
-
-@dataclass(frozen=True, slots=True)
-class Snapshot:
-    """Everything about an article that an action can change."""
-
-    exists: bool
-    live: bool
-    revisions: int
-    live_revision: int | None
-    scheduled: int
-    parent: int | None
-    step: str
-    status: str
-    locked: bool
-    restricted: bool
-    articles: int
-    live_articles: int
-    holder: int | None
-
-
-def snapshot(pk: int) -> Snapshot:
-    """The article as the database has it."""
-    page = Page.objects.filter(pk=pk).first()
-    state = page.workflow_states.order_by("-pk").first() if page else None
-    task = page.current_workflow_task if page else None
-    return Snapshot(
-        exists=page is not None,
-        live=bool(page and page.live),
-        revisions=page.revisions.count() if page else 0,
-        live_revision=page.live_revision_id if page else None,
-        scheduled=page.revisions.filter(approved_go_live_at__isnull=False).count() if page else 0,
-        parent=page.get_parent().pk if page else None,
-        step=task.name if task else "",
-        status=state.status if state else "",
-        locked=bool(page and page.locked),
-        restricted=PageViewRestriction.objects.exists(),
-        articles=NewsItem.objects.count(),
-        live_articles=NewsItem.objects.filter(live=True).count(),
-        holder=Claim.objects.filter(article=pk).values_list("holder", flat=True).first(),
-    )
 
 
 @dataclass(frozen=True, slots=True)

@@ -11,9 +11,9 @@ from wagtail.models import Page, PageLogEntry
 
 from news.articles.models import NewsItem
 from news.desk.models import KeptVersion, RevisionTrace
+from tests.desk.conflict_forms import merge_url, newest, opened_form, screen_fields
 from tests.desk.conftest import Newsroom
 from tests.desk.steps import draft_by, edit_url, form_of, fresh, signed_in, submit
-from tests.desk.test_conflict_screen import merge_url, newest, opened_form, screen_fields
 from tests.factories.article import section
 
 JSON = {"HTTP_ACCEPT": "application/json"}

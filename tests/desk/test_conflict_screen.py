@@ -1,98 +1,33 @@
 """Two people at one article: what is refused, what is shown, what is saved in the end."""
 
 import json
-import re
-from typing import Any
 
 import pytest
 from django.db import connection
-from django.test import Client
 from django.test.utils import CaptureQueriesContext
 from django.urls import reverse
-from lxml import html
-from wagtail.models import Comment, Page
+from wagtail.models import Comment
 
 from news.articles.models import ArticlePerson
 from news.desk.models import KeptVersion
-from portal.accounts.models import User
+from tests.desk.conflict_forms import (
+    PARAGRAPHS,
+    article,
+    body_fields,
+    form_fields,
+    merge_url,
+    newest,
+    opened_form,
+    refused,
+    saved_meanwhile,
+    screen_fields,
+    stored,
+    stream,
+    words_of,
+)
 from tests.desk.conftest import Newsroom
-from tests.desk.steps import approve, draft_by, edit_url, form_of, fresh, published_by, signed_in, submit, tomorrow
+from tests.desk.steps import draft_by, edit_url, form_of, fresh, published_by, signed_in, tomorrow
 from tests.factories.person import PersonFactory
-
-PARAGRAPHS = [("a", "Một đoạn mở đầu."), ("b", "Hai trăm cây đã trồng."), ("c", "Ba bản cùng làm.")]
-
-
-def stream(*blocks: tuple[str, str]) -> str:
-    return json.dumps([{"type": "paragraph", "value": f"<p>{text}</p>", "id": key} for key, text in blocks])
-
-
-def stored(page: Page) -> list[str]:
-    """The paragraphs of the newest text."""
-    content = fresh(page).get_latest_revision().content
-    return [re.sub(r"<[^>]+>", "", block["value"]) for block in json.loads(content["body"])]
-
-
-def newest(page: Page) -> Any:
-    return fresh(page).get_latest_revision_as_object()
-
-
-def body_fields(*blocks: tuple[str, str]) -> dict[str, str]:
-    """What the editing form posts for a body of paragraphs."""
-    fields = {"body-count": str(len(blocks))}
-    for number, (key, text) in enumerate(blocks):
-        raw = {
-            "blocks": [{"key": "k", "text": text, "type": "unstyled", "depth": 0, "inlineStyleRanges": [],
-                        "entityRanges": []}],
-            "entityMap": {},
-        }  # fmt: skip
-        fields |= {
-            f"body-{number}-deleted": "",
-            f"body-{number}-order": str(number),
-            f"body-{number}-type": "paragraph",
-            f"body-{number}-id": key,
-            f"body-{number}-value": json.dumps(raw),
-        }
-    return fields
-
-
-def article(author: User, **fields: Any) -> Any:
-    return draft_by(author, title="Bản Nà Tấu trồng rừng", lead="Câu dẫn cũ.", body=stream(*PARAGRAPHS), **fields)
-
-
-def saved_meanwhile(page: Page, user: User, **changes: Any) -> None:
-    """Somebody else saves the article."""
-    other = newest(page)
-    for name, value in changes.items():
-        setattr(other, name, value)
-    other.save_revision(user=user)
-
-
-def opened_form(client: Client, page: Page) -> dict[str, str]:
-    return form_of(client, edit_url(page)) | body_fields(*PARAGRAPHS)
-
-
-def refused(client: Client, page: Page, fields: dict[str, str]) -> tuple[Any, KeptVersion]:
-    response = client.post(edit_url(page), fields)
-    assert response.status_code == 409, response.status_code
-    return response, KeptVersion.objects.latest("pk")
-
-
-def screen_fields(content: bytes) -> dict[str, str]:
-    """What the conflict screen would post as it stands."""
-    fields = {}
-    for field in html.fromstring(content.decode()).xpath("//form[@data-conflict]//*[self::input or self::textarea]"):
-        if field.get("type") != "radio" or field.get("checked") is not None:
-            fields[field.get("name")] = field.text or "" if field.tag == "textarea" else field.get("value")
-    return fields
-
-
-def merge_url(kept: KeptVersion) -> str:
-    return reverse("desk_conflict", args=[kept.pk])
-
-
-def words_of(response: Any) -> str:
-    text = html.fromstring(response.content.decode()).xpath("string(//main)").replace("\xa0", " ")
-    return " ".join(text.replace("thêm:", "").split())
 
 
 def test_what_two_people_changed_in_different_places_is_merged(newsroom: Newsroom) -> None:
@@ -180,21 +115,6 @@ def test_yet_another_save_is_shown_before_the_merge_is_saved(newsroom: Newsroom)
     assert (newest(page).title, newest(page).lead) == ("Tiêu đề của tôi", "Dẫn của người thứ ba.")
 
 
-def test_nobody_submits_or_approves_what_they_have_not_read(newsroom: Newsroom) -> None:
-    page = submit(draft_by(newsroom.author), newsroom.author)
-    editor = signed_in(newsroom.editor)
-    opened = form_of(editor, edit_url(page))
-    saved_meanwhile(page, newsroom.superuser, lead="Câu vừa thêm.")
-
-    decision = {"action-workflow-action": "1", "workflow-action-name": "approve"}
-    response = editor.post(edit_url(page), opened | decision)
-
-    assert response.status_code == 409
-    assert "Câu vừa thêm." in response.content.decode()
-    assert fresh(page).current_workflow_task.name == "Biên tập"
-    assert not KeptVersion.objects.exists()
-
-
 def test_a_schedule_typed_into_an_old_form_waits_for_the_merge(newsroom: Newsroom) -> None:
     page, author = article(newsroom.author), signed_in(newsroom.author)
     opened = opened_form(author, page)
@@ -208,64 +128,6 @@ def test_a_schedule_typed_into_an_old_form_waits_for_the_merge(newsroom: Newsroo
     assert newest(page).go_live_at is not None
     assert newest(page).lead == "Dẫn của biên tập."
     assert not fresh(page).workflow_in_progress
-
-
-def test_a_merge_makes_its_maker_the_last_editor(newsroom: Newsroom) -> None:
-    page = approve(submit(article(newsroom.author), newsroom.author), newsroom.editor)
-    publisher = signed_in(newsroom.publisher)
-    opened = opened_form(publisher, page)
-    saved_meanwhile(page, newsroom.editor, lead="Dẫn của biên tập.")
-    response, kept = refused(publisher, page, opened | {"title": "Tiêu đề của lãnh đạo"})
-
-    publisher.post(merge_url(kept), screen_fields(response.content))
-    state = fresh(page).current_workflow_task_state
-    publisher.post(reverse("wagtailadmin_pages:workflow_action", args=[page.pk, "approve", state.pk]), {"comment": ""})
-
-    assert newest(page).title == "Tiêu đề của lãnh đạo"
-    assert not fresh(page).live
-
-
-def test_a_merge_does_not_get_past_the_lock_of_a_review(newsroom: Newsroom) -> None:
-    page, author = article(newsroom.author), signed_in(newsroom.author)
-    opened = opened_form(author, page)
-    saved_meanwhile(page, newsroom.editor, lead="Dẫn của biên tập.")
-    response, kept = refused(author, page, opened | {"title": "Tiêu đề của tác giả"})
-    submit(fresh(page), newsroom.editor)
-
-    again = author.post(merge_url(kept), screen_fields(response.content))
-
-    assert again.status_code == 409
-    assert "đang khóa" in again.content.decode()
-    assert newest(page).title != "Tiêu đề của tác giả"
-    assert KeptVersion.objects.filter(pk=kept.pk).exists()
-
-
-def test_what_is_kept_is_nobody_elses(newsroom: Newsroom) -> None:
-    page, editor = article(newsroom.author), signed_in(newsroom.editor)
-    opened = opened_form(editor, page)
-    saved_meanwhile(page, newsroom.author, lead="Dẫn của họ.")
-    _response, kept = refused(editor, page, opened | {"title": "Của biên tập viên"})
-
-    for person in (newsroom.author, newsroom.publisher, newsroom.superuser):
-        client = signed_in(person)
-        assert client.get(merge_url(kept)).status_code == 404
-        assert client.post(merge_url(kept)).status_code == 404
-        assert client.get(reverse("desk_conflict_download", args=[kept.pk])).status_code == 404
-        assert client.post(reverse("desk_conflict_discard", args=[kept.pk])).status_code == 404
-    assert KeptVersion.objects.filter(pk=kept.pk).exists()
-
-
-def test_whoever_may_no_longer_edit_cannot_save_a_merge(newsroom: Newsroom) -> None:
-    page, editor = article(newsroom.author), signed_in(newsroom.editor)
-    opened = opened_form(editor, page)
-    saved_meanwhile(page, newsroom.author, lead="Dẫn của họ.")
-    response, kept = refused(editor, page, opened | {"title": "Của biên tập viên"})
-    newsroom.editor.groups.set(newsroom.records.groups.all())
-
-    answer = editor.post(merge_url(kept), screen_fields(response.content))
-
-    assert answer.status_code in (302, 403)
-    assert newest(page).title == "Bản Nà Tấu trồng rừng"
 
 
 def test_a_kept_text_is_offered_again_downloaded_and_given_up(newsroom: Newsroom) -> None:
@@ -298,28 +160,6 @@ def test_a_stale_form_with_an_error_keeps_its_text_and_stays_stale(newsroom: New
     assert "Của tôi" in broken.content.decode()
     assert newest(page).lead == "Dẫn của họ."
     assert KeptVersion.objects.count() == 1
-
-
-def form_fields(content: bytes) -> dict[str, str]:
-    fields = {}
-    for field in html.fromstring(content.decode()).xpath(
-        "//form[@id='page-edit-form']//*[self::input or self::textarea][@name]"
-    ):
-        if field.get("type") not in ("checkbox", "radio", "submit", "button"):
-            fields[field.get("name")] = (field.text or "") if field.tag == "textarea" else field.get("value") or ""
-    return fields | body_fields(*PARAGRAPHS)
-
-
-def test_a_post_that_shows_no_trace_of_what_it_was_opened_on_overwrites_nothing(newsroom: Newsroom) -> None:
-    page, editor = article(newsroom.author), signed_in(newsroom.editor)
-    bare = {
-        name: value for name, value in opened_form(editor, page).items() if not name.startswith(("form_", "loaded_"))
-    }
-
-    response = editor.post(edit_url(page), bare | {"title": "Ghi đè"})
-
-    assert response.status_code == 409
-    assert newest(page).title == "Bản Nà Tấu trồng rừng"
 
 
 def test_people_added_on_both_sides_are_both_there(newsroom: Newsroom) -> None:

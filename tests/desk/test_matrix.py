@@ -11,8 +11,9 @@ from news.desk.models import Delegation
 from news.desk.models.days import vietnamese_day
 from portal.accounts.models import User
 from tests.desk.conftest import Newsroom
-from tests.desk.matrix import ATTEMPTS, Attempt, Target, snapshot, target
+from tests.desk.matrix import ATTEMPTS, Attempt, Target, target
 from tests.desk.places import PLACES, claimed, published, returned
+from tests.desk.snapshot import snapshot
 from tests.desk.steps import fresh, signed_in, submit
 from tests.factories.article import section
 

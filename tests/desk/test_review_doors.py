@@ -10,7 +10,7 @@ from django.urls import reverse
 from news.desk.actions import BY_KEY, may
 from news.desk.reviewing.decisions import Reviewer, approve_for
 from tests.desk.conftest import Newsroom
-from tests.desk.matrix import snapshot
+from tests.desk.snapshot import snapshot
 from tests.desk.steps import approve, draft_by, fresh, published_by, signed_in, submit, tomorrow
 
 PEOPLE = ("author", "contributor", "editor", "publisher", "records", "administrator", "superuser")
