@@ -110,6 +110,7 @@ def busy_desk(newsroom: Newsroom) -> None:
 
 
 @pytest.mark.slow
+@pytest.mark.one_database
 @pytest.mark.parametrize("role", ["author", "editor", "publisher", "records"])
 def test_no_screen_that_a_role_can_reach_speaks_english(newsroom: Newsroom, busy_desk: None, role: str) -> None:
     person = getattr(newsroom, role)

@@ -17,7 +17,7 @@ from tests.desk.snapshot import snapshot
 from tests.desk.steps import fresh, signed_in, submit
 from tests.factories.article import section
 
-pytestmark = pytest.mark.slow
+pytestmark = [pytest.mark.slow, pytest.mark.one_database]
 
 
 def _update(room: Newsroom, place: Any) -> Any:
