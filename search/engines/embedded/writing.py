@@ -4,7 +4,7 @@ import sqlite3
 from collections import Counter
 from typing import Final
 
-from search.analysis.words import folded_words
+from search.analysis.words import joined_words
 from search.documents.document import SearchDocument
 from search.documents.storage import from_bytes
 from search.documents.terms import index_terms
@@ -86,7 +86,9 @@ class DocumentWriter:
 
     def flush(self) -> None:
         """Write the pair counts."""
-        rows = [("_".join(folded_words(shown)), shown, number) for shown, number in self.pairs.items() if number]
+        rows = [
+            (joined_words(shown).replace(" ", "_"), shown, number) for shown, number in self.pairs.items() if number
+        ]
         self.connection.executemany(_COUNT_PAIR, rows)
         self.pairs.clear()
 
