@@ -6,6 +6,7 @@ from datetime import datetime
 
 from django.http import HttpRequest
 from django.utils import timezone
+from django.utils.safestring import SafeString
 
 from news.articles.models import Article
 from news.public.selectors.article_pictures import hero_of
@@ -21,6 +22,8 @@ from news.public.selectors.participants import Participant, UnitsInRole, people_
 from news.public.selectors.reported_awards import reported_awards
 from news.public.selectors.trail import Step, trail_of
 from news.public.selectors.unit_labels import unit_labels
+from news.public.structured.news_article import ArticleFacts, news_article
+from news.public.structured.script import json_ld
 from news.registry.models.dated_row import Day
 from portal.library.sized_picture import SizedPicture
 
@@ -44,6 +47,7 @@ class ArticleDossier:
     neighbours: Neighbours
     corrections: Sequence[ArticleCorrection]
     updated_at: datetime | None
+    structured: SafeString
 
 
 def article_dossier(article: Article, request: HttpRequest, in_memory: bool = False) -> ArticleDossier:
@@ -58,11 +62,13 @@ def article_dossier(article: Article, request: HttpRequest, in_memory: bool = Fa
 def _dossier(article: Article, rows: LinkedRows, request: HttpRequest) -> ArticleDossier:
     labels = unit_labels(rows.unit_ids(), day_of(article))
     hero = hero_of(article)
+    share_image = request.build_absolute_uri(hero.url) if hero else ""
+    url, corrections, updated = article.get_full_url(request) or "", corrections_of(article), updated_at(article)
     return ArticleDossier(
         kicker=kicker_of(article),
         hero=hero,
-        share_image=request.build_absolute_uri(hero.url) if hero else "",
-        url=article.get_full_url(request) or "",
+        share_image=share_image,
+        url=url,
         trail=trail_of(article, request),
         facts=event_facts(article, rows, labels),
         people=people_in(rows, labels),
@@ -72,8 +78,9 @@ def _dossier(article: Article, rows: LinkedRows, request: HttpRequest) -> Articl
         findings=findings_in(rows),
         pacts=pacts_in(rows),
         neighbours=neighbours(article, rows, request),
-        corrections=corrections_of(article),
-        updated_at=updated_at(article),
+        corrections=corrections,
+        updated_at=updated,
+        structured=json_ld(news_article(article, ArticleFacts(url, share_image, updated, corrections))),
     )
 
 
