@@ -20,7 +20,9 @@ pytestmark = pytest.mark.django_db
 def _article_with_rows(number: int = 3) -> Any:
     article = NewsItemFactory(live=False)
     article.unit_links = [ArticleUnit(unit=UnitFactory(), role="member") for _ in range(number)]
-    article.findings = [Finding(text=f"Việc {place}", kind="task", due="2026-05") for place in range(number)]
+    article.findings = [
+        Finding(text=f"Việc {place}", kind="task", due="2026-05", sort_order=place) for place in range(number)
+    ]
     article.save()
     article.save_revision()
     return article

@@ -88,6 +88,8 @@ def test_a_revision_holds_what_the_article_holds(archive: str) -> None:
         kept = article.latest_revision.content
         for name in BOOKKEEPING:
             stored.pop(name), kept.pop(name)
+        # Databases keep the keys of JSON in an order of their own.
+        stored["body"], kept["body"] = json.loads(stored["body"]), json.loads(kept["body"])
         assert kept == stored
 
 
