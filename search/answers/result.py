@@ -1,5 +1,6 @@
 """One result as readers see it."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
@@ -91,10 +92,13 @@ def kin_asked_for(document: SearchDocument, query: ParsedQuery) -> Kin | None:
     missing = [word for word in query.words if f" {word} " not in own]
     if not missing:
         return None
-    return max(document.kin, key=lambda kin: _share(missing, kin.name), default=None)
+    asked = list(query.words)
+    return max(
+        document.kin, key=lambda kin: (_share(missing, kin.name), _share(asked, kin.name), kin.name), default=None
+    )
 
 
-def _share(words: list[str], name: str) -> int:
+def _share(words: Iterable[str], name: str) -> int:
     folded = f" {joined_words(name)} "
     return sum(f" {word} " in folded for word in words)
 

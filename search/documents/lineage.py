@@ -48,9 +48,10 @@ class Lineages:
         if unit_id not in self.units:
             return ()
         through = self.units[unit_id].name
-        heirs = (Kin(name, through, "predecessor") for heir in self.heirs[unit_id] for name in self.spellings(heir))
-        old = (Kin(name, through, "successor") for former in self.forebears[unit_id] for name in self.spellings(former))
-        return (*heirs, *old)
+        heirs, forebears = sorted(self.heirs[unit_id]), sorted(self.forebears[unit_id])
+        after = (Kin(name, through, "predecessor") for heir in heirs for name in self.spellings(heir))
+        before = (Kin(name, through, "successor") for former in forebears for name in self.spellings(former))
+        return (*after, *before)
 
 
 def relatives(unit_ids: set[int]) -> set[int]:

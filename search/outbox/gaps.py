@@ -1,30 +1,25 @@
 """Numbers that are missing from the log: taken back for ever, or taken by a transaction that has yet to commit.
 
-A database with several writers numbers rows before it commits them. PostgreSQL numbers transactions as well: when a row
-is seen for the first time, whoever holds a lower number has begun already; once every transaction of that moment has
-ended, however long it took, no lower number can appear.
+A database with several writers numbers rows before it commits them. On PostgreSQL a transaction locks the table of the
+log for writing before it takes its first number there and until it ends, however long that is: once all those who held
+the lock when a row was first seen have let go of it, no lower number can appear.
 """
 
-import time
-from collections.abc import Callable, Iterable
+from collections.abc import Iterable
 from itertools import pairwise, takewhile
-from typing import Final
 
 from django.db import connection
 
 from search.models import OutboxRow
 
-# A transaction takes its first number a moment before the database counts it among the running ones.
-_MOMENT: Final = 2.0
+Transactions = frozenset[str]
 
 
 class Gaps:
     """What one follower knows of the gaps that it has met. Each is named by the number that follows it."""
 
-    def __init__(self, clock: Callable[[], float] = time.monotonic) -> None:
-        self.clock = clock
-        self.met: dict[int, float] = {}
-        self.next_transactions: dict[int, int] = {}
+    def __init__(self) -> None:
+        self.waits_for: dict[int, Transactions] = {}
 
     def settled(self, position: int, rows: Iterable[OutboxRow]) -> int:
         """The last of ``rows``, which follow ``position`` in order, below which no number can still appear."""
@@ -33,32 +28,27 @@ class Gaps:
             return max(numbers, default=position)
         after_gaps = [number for before, number in pairwise([position, *numbers]) if number != before + 1]
         still_open = self._still_open(after_gaps)
-        settled = max(takewhile(lambda number: number not in still_open, numbers), default=position)
-        self._forget_up_to(settled)
-        return settled
+        return max(takewhile(lambda number: number not in still_open, numbers), default=position)
 
     def _still_open(self, numbers: list[int]) -> set[int]:
-        """Those of ``numbers`` below which another may still appear."""
-        now = self.clock()
-        known = [number for number in numbers if now - self.met.setdefault(number, now) >= _MOMENT]
-        if not known:
-            return set(numbers)
-        oldest_running, next_one = _transactions()
-        closed = {number for number in known if oldest_running >= self.next_transactions.setdefault(number, next_one)}
-        return set(numbers) - closed
+        """Those of ``numbers`` below which another may still appear.
 
-    def _forget_up_to(self, settled: int) -> None:
-        self.met = {number: seen for number, seen in self.met.items() if number > settled}
-        self.next_transactions = {number: one for number, one in self.next_transactions.items() if number > settled}
+        A gap is closed by what was known before ``rows`` were read: who commits after that is met at the next reading.
+        """
+        still_open = {number for number in numbers if self.waits_for.get(number) != frozenset()}
+        if still_open:
+            writers = _writers()
+            self.waits_for = {number: self.waits_for.get(number, writers) & writers for number in still_open}
+        return still_open
 
 
-def _transactions() -> tuple[int, int]:
-    """The oldest transaction that is writing, and the one that would come next."""
+def _writers() -> Transactions:
+    """The transactions of others that may hold numbers of the log now, under PostgreSQL's names. One query."""
     statement = (
-        "SELECT pg_snapshot_xmin(now)::text::bigint, pg_snapshot_xmax(now)::text::bigint"
-        " FROM pg_current_snapshot() AS now"
+        "SELECT virtualtransaction FROM pg_locks WHERE locktype = 'relation' AND mode = 'RowExclusiveLock'"
+        " AND database = (SELECT oid FROM pg_database WHERE datname = current_database())"
+        " AND relation = %s::regclass AND pid <> pg_backend_pid()"
     )
     with connection.cursor() as cursor:
-        cursor.execute(statement)
-        oldest, following = cursor.fetchone()
-    return oldest, following
+        cursor.execute(statement, [f'"{OutboxRow._meta.db_table}"'])
+        return frozenset(name for (name,) in cursor.fetchall())

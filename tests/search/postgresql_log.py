@@ -56,20 +56,23 @@ class Writer:
         self.commits()
 
 
-class Reading:
-    """A transaction that has read something and stays open, as a backup does."""
+class Elsewhere:
+    """A transaction that reads the log, writes something else and stays open, as an import into another room does."""
 
     def __enter__(self) -> None:
         self.done, self.begun = threading.Event(), threading.Event()
-        self.thread = threading.Thread(target=self._read)
+        self.thread = threading.Thread(target=self._work)
         self.thread.start()
         assert self.begun.wait(10)
 
-    def _read(self) -> None:
+    def _work(self) -> None:
         with transaction.atomic(using=ALIAS):
             list(OutboxRow.objects.all())
+            with connections[ALIAS].cursor() as cursor:
+                cursor.execute("CREATE TABLE elsewhere ()")
             self.begun.set()
             self.done.wait(30)
+            transaction.set_rollback(True, using=ALIAS)
         connections[ALIAS].close()
 
     def __exit__(self, *_error: object) -> None:

@@ -18,21 +18,10 @@ from search.documents.document import SearchDocument
 from search.documents.sources import SOURCES, Source
 from search.models import IndexFailure, IndexPosition, OutboxRow
 from search.outbox.following import Follower
-from search.outbox.gaps import Gaps
 from search.outbox.log import last_row, note, purge, report_position, starting_position
-from tests.search.postgresql_log import ALIAS, NOUN, Here, Reading, Router, Writer
+from tests.search.postgresql_log import ALIAS, NOUN, Here, Elsewhere, Router, Writer
 
 pytestmark = pytest.mark.postgresql
-
-
-class Clock:
-    """A clock that a test turns on."""
-
-    def __init__(self) -> None:
-        self.now = 0.0
-
-    def __call__(self) -> float:
-        return self.now
 
 
 class Applied:
@@ -86,15 +75,13 @@ def log_on_postgresql(
         del connections[ALIAS]
 
 
-def follower_of(index: Applied, clock: Clock) -> Follower:
-    follower = Follower(index)  # type: ignore[arg-type]
-    follower.gaps = Gaps(clock)
-    return follower
+def follower_of(index: Applied) -> Follower:
+    return Follower(index)  # type: ignore[arg-type]
 
 
 def test_transactions_that_commit_out_of_order_are_both_applied() -> None:
-    index, clock = Applied(), Clock()
-    follower = follower_of(index, clock)
+    index = Applied()
+    follower = follower_of(index)
     early = Writer(1)
     Writer(2).commits()
 
@@ -107,14 +94,13 @@ def test_transactions_that_commit_out_of_order_are_both_applied() -> None:
 
 
 def test_a_transaction_may_take_as_long_as_it_likes() -> None:
-    index, clock = Applied(), Clock()
-    follower = follower_of(index, clock)
+    index = Applied()
+    follower = follower_of(index)
     import_of_an_archive = Writer(1, 2, 3)
     Writer(4).commits()
 
     for _poll in range(5):
         follower.catch_up()
-        clock.now += 24 * 3600
     OutboxRow.objects.update(written_at=timezone.now() - timedelta(days=3))
     assert purge() == 0
     assert index.at == 0
@@ -126,8 +112,8 @@ def test_a_transaction_may_take_as_long_as_it_likes() -> None:
 
 
 def test_later_changes_do_not_wait_for_an_open_transaction() -> None:
-    index, clock = Applied(), Clock()
-    follower = follower_of(index, clock)
+    index = Applied()
+    follower = follower_of(index)
     slow = Writer(1)
 
     for number in range(2, 6):
@@ -140,14 +126,13 @@ def test_later_changes_do_not_wait_for_an_open_transaction() -> None:
 
 
 def test_numbers_that_were_taken_back_hold_nothing_up() -> None:
-    index, clock = Applied(), Clock()
-    follower = follower_of(index, clock)
+    index = Applied()
+    follower = follower_of(index)
     lost = Writer(1)
     Writer(2).commits()
     lost.gives_up()
 
     follower.catch_up()
-    clock.now += 3
     follower.catch_up()
     follower.catch_up()
 
@@ -155,14 +140,13 @@ def test_numbers_that_were_taken_back_hold_nothing_up() -> None:
 
 
 def test_a_follower_that_starts_anew_passes_nothing_over() -> None:
-    index, clock = Applied(), Clock()
+    index = Applied()
     slow = Writer(1)
     Writer(2).commits()
-    follower_of(index, clock).catch_up()
+    follower_of(index).catch_up()
 
-    second = follower_of(index, clock)
+    second = follower_of(index)
     second.catch_up()
-    clock.now += 3600
     second.catch_up()
     assert index.at == 0
 
@@ -172,8 +156,8 @@ def test_a_follower_that_starts_anew_passes_nothing_over() -> None:
 
 
 def test_an_index_built_during_a_long_transaction_begins_before_it() -> None:
-    index, clock = Applied(), Clock()
-    follower = follower_of(index, clock)
+    index = Applied()
+    follower = follower_of(index)
     Writer(1).commits()
     follower.catch_up()
     slow = Writer(2)
@@ -184,20 +168,19 @@ def test_an_index_built_during_a_long_transaction_begins_before_it() -> None:
     built = Applied()
     built.at = starting_position()
     slow.commits()
-    follower_of(built, clock).catch_up()
+    follower_of(built).catch_up()
 
     assert {2, 3} <= set(built.told)
 
 
-def test_a_reader_that_only_looks_holds_nothing_up() -> None:
-    index, clock = Applied(), Clock()
-    follower = follower_of(index, clock)
+def test_who_does_not_write_the_log_holds_nothing_up() -> None:
+    index = Applied()
+    follower = follower_of(index)
     lost = Writer(1)
     Writer(2).commits()
     lost.gives_up()
-    with Reading():
+    with Elsewhere():
         follower.catch_up()
-        clock.now += 3
         follower.catch_up()
         follower.catch_up()
 
@@ -207,7 +190,7 @@ def test_a_reader_that_only_looks_holds_nothing_up() -> None:
 @pytest.mark.slow
 def test_a_crowd_of_writers_loses_nothing() -> None:
     index = Applied()
-    follower = Follower(index)  # type: ignore[arg-type]
+    follower = follower_of(index)
     kept: set[int] = set()
     guard = threading.Lock()
 
