@@ -19,7 +19,7 @@ from search.documents.sources import SOURCES, Source
 from search.models import IndexFailure, IndexPosition, OutboxRow
 from search.outbox.following import Follower
 from search.outbox.log import last_row, note, purge, report_position, starting_position
-from tests.search.postgresql_log import ALIAS, NOUN, Here, Elsewhere, Router, Writer
+from tests.search.postgresql_log import ALIAS, NOUN, Elsewhere, Here, Router, Writer
 
 pytestmark = pytest.mark.postgresql
 
