@@ -5,6 +5,11 @@ from django.urls import include, path
 
 from portal.delivery.api import api_of
 
+handler400 = "portal.delivery.error_handlers.bad_request"
+handler403 = "portal.delivery.error_handlers.permission_denied"
+handler404 = "portal.delivery.error_handlers.page_not_found"
+handler500 = "portal.delivery.error_handlers.server_error"
+
 API_ROUTERS = ("search.public.api.router", "news.public.api.router.router")
 
 urlpatterns = [

@@ -1,8 +1,13 @@
 """The agency that runs the portal, as its pages name it."""
 
+from copy import copy
+from typing import Any
+
 from django.db import models
 from django.utils.translation import gettext_lazy as _
 from wagtail.contrib.settings.models import BaseSiteSetting, register_setting
+
+from portal.delivery.agency import remember
 
 
 @register_setting(icon="home")
@@ -20,6 +25,13 @@ class Agency(BaseSiteSetting):
 
     class Meta:
         verbose_name = _("cơ quan chủ quản")
+
+    @classmethod
+    def from_db(cls, *args: Any, **kwargs: Any) -> "Agency":
+        """Pages that may not ask the database name the agency as it was read last; a copy, for forms change theirs."""
+        agency = super().from_db(*args, **kwargs)
+        remember(copy(agency))
+        return agency
 
     @property
     def line(self) -> str:

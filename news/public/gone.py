@@ -5,11 +5,11 @@ from datetime import datetime
 from typing import Any
 
 from django.http import HttpRequest, HttpResponse
-from django.shortcuts import render
 from django.utils.translation import gettext as _
 from wagtail.models import Page
 
 from news.articles.models import Article, Section, TakeDown
+from portal.delivery.error_response import error_response
 from portal.pages.gone import answers_for_gone_pages
 
 GONE = 410
@@ -34,7 +34,8 @@ def answer_for_article(page: Page, request: HttpRequest) -> HttpResponse | None:
     article = Article.objects.filter(pk=page.pk).first()
     if article is None:
         return None
-    response = render(request, "pages/gone.html", {"farewell": _farewell(article, request)}, status=GONE)
+    farewell = _farewell(article, request)
+    response = error_response(request, GONE, template="pages/gone.html", context={"farewell": farewell})
     response["X-Robots-Tag"] = "noindex"
     return response
 

@@ -120,7 +120,8 @@ AXES_FAILURE_LIMIT = 5
 AXES_COOLOFF_TIME = 0.25  # hours
 AXES_LOCKOUT_PARAMETERS = [["username", "ip_address"]]
 AXES_RESET_ON_SUCCESS = True
-AXES_LOCKOUT_TEMPLATE = "pages/locked_out.html"
+AXES_LOCKOUT_CALLABLE = "portal.delivery.error_handlers.locked_out"
+CSRF_FAILURE_VIEW = "portal.delivery.error_handlers.csrf_failure"
 LOGIN_URL = "wagtailadmin_login"
 SESSION_COOKIE_AGE = 12 * 60 * 60
 SESSION_COOKIE_HTTPONLY = True
@@ -208,6 +209,11 @@ SECURE_CONTENT_TYPE_NOSNIFF = True
 SECURE_REFERRER_POLICY = "strict-origin-when-cross-origin"
 X_FRAME_OPTIONS = "SAMEORIGIN"  # the editor previews pages in a frame
 DATA_UPLOAD_MAX_NUMBER_FIELDS = 10_000  # a long article with many participants posts thousands of fields
+
+# What pages tell of a text's length. Vietnamese counts syllables; the pace is that of an unhurried adult reader.
+READING_WORDS_PER_MINUTE = env.int("READING_WORDS_PER_MINUTE", default=240)
+CONTENTS_FROM_HEADINGS = 3
+CONTENTS_FROM_WORDS = 450
 
 ELASTICSEARCH_URL = env.str("ELASTICSEARCH_URL", default="")
 SEARCH_INDEX_DIR = VAR_DIR / "search"

@@ -4,6 +4,7 @@ from typing import Any
 
 import environ
 
+CONNECT_SECONDS = 5  # a reader learns of an outage before giving up; the default waits for the network's own patience
 SQLITE_PRAGMAS = (
     "PRAGMA journal_mode=WAL;"
     "PRAGMA synchronous=NORMAL;"
@@ -23,6 +24,7 @@ def database_from(url: str) -> dict[str, Any]:
     if config["ENGINE"].endswith("sqlite3"):
         config["OPTIONS"] = {"transaction_mode": "IMMEDIATE", "timeout": 20, "init_command": SQLITE_PRAGMAS}
         return config
+    config.setdefault("OPTIONS", {}).setdefault("connect_timeout", CONNECT_SECONDS)
     config["CONN_MAX_AGE"] = 60
     config["CONN_HEALTH_CHECKS"] = True
     return config
