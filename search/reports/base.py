@@ -1,5 +1,6 @@
 """What the reports on searches share."""
 
+from abc import ABC, abstractmethod
 from collections.abc import Iterator
 from typing import Any
 
@@ -16,7 +17,7 @@ _BYTE_ORDER_MARK = "\ufeff"
 _FORMULA_STARTS = ("=", "+", "-", "@", "\t", "\r")
 
 
-class SearchReport(ReportView):
+class SearchReport(ABC, ReportView):
     """A report whose rows are dictionaries: ``rows`` gives them, filtered, not yet in order."""
 
     slug = ""
@@ -32,9 +33,9 @@ class SearchReport(ReportView):
         super().setup(request, *args, **kwargs)
         self.export_filename = f"tim-kiem-{self.slug}"
 
+    @abstractmethod
     def rows(self, logged: QuerySet[Any]) -> Any:
         """Sums over the logged rows."""
-        raise NotImplementedError
 
     def get_queryset(self) -> Any:
         """Filtered first, then summed up, then in order."""

@@ -15,6 +15,7 @@ from news.desk.actions.table import (
     APPROVE,
     CLAIM,
     COPY,
+    CORRECT,
     DELETE,
     FORWARD,
     HAND_OVER,
@@ -22,6 +23,7 @@ from news.desk.actions.table import (
     PULL_BACK,
     RECALL,
     RELEASE,
+    RESTORE,
     RETURN,
     SAVE,
     SCHEDULE,
@@ -154,6 +156,16 @@ def _take_down(client: Client, aim: Target) -> Any:
     return client.post(reverse("desk_take_down", args=[aim.pk]), grounds)
 
 
+def _correct(client: Client, aim: Target) -> Any:
+    _edit(client, aim, lead="Câu dẫn đã chữa.")
+    said = {"repair": "fact", "written": "hai mươi", "right": "hai mốt"}
+    return client.post(reverse("desk_correct", args=[aim.pk]), said)
+
+
+def _ask_back(client: Client, aim: Target) -> Any:
+    return client.post(reverse("desk_restore", args=[aim.pk]), {"reason": "Đã xác minh lại."})
+
+
 def _approved(before: Snapshot, after: Snapshot) -> bool:
     return (before.step, before.live) != (after.step, after.live) and after.status in ("approved", "in_progress")
 
@@ -262,6 +274,8 @@ ATTEMPTS = {
     "take down": Attempt(_take_down, _went_offline, (TAKE_DOWN,)),
     "take down without a reason": Attempt(lambda client, aim: page_post(client, "unpublish", aim), _went_offline),
     "bulk take down": Attempt(lambda client, aim: bulk(client, "unpublish", aim), _went_offline),
+    "correct": Attempt(_correct, _submitted, (CORRECT,)),
+    "ask for it back": Attempt(_ask_back, _submitted, (RESTORE,)),
     "unschedule": Attempt(_unschedule, lambda a, b: b.scheduled < a.scheduled, (PULL_BACK,)),
     "lock": Attempt(lambda client, aim: page_post(client, "lock", aim), lambda a, b: b.locked and not a.locked),
     "restrict": Attempt(

@@ -3,6 +3,8 @@
 from collections.abc import Callable
 from typing import Any
 
+from news.articles.models import TakeDownReason
+from news.desk.corrections.taking_down import Grounds, take_down
 from news.desk.models import Claim
 from news.desk.standing import State
 from tests.desk.conftest import Newsroom
@@ -49,7 +51,7 @@ def updating(room: Newsroom) -> Any:
 
 def taken_down(room: Newsroom) -> Any:
     page = published(room)
-    page.unpublish(user=room.publisher)
+    take_down(page, room.publisher, Grounds(TakeDownReason(TakeDownReason.values[0]), "Công văn số 12/SNV-TĐKT"))
     return fresh(page)
 
 

@@ -6,7 +6,8 @@ from django.test.utils import CaptureQueriesContext
 from django.urls import reverse
 
 from news.articles.models import ArticleUnit
-from news.desk.models import ReturnJob
+from news.desk.models import FourEyesException, ReturnJob
+from news.desk.models.days import vietnamese_day
 from tests.desk.conftest import Newsroom
 from tests.desk.reviewing import decide, offered, review_url, shown, waiting
 from tests.desk.steps import approve, draft_by, fresh, published_by, signed_in, submit
@@ -42,6 +43,24 @@ def test_the_last_editor_is_told_who_else_may_approve_and_gets_no_button_for_it(
     assert reverse("desk_compare_versions", args=[page.pk, before, "latest"]) in text
     assert f"Duyệt được: {second}." in text
     assert offered(signed_in(newsroom.publisher), page) == {"tra-lai"}
+
+
+def test_who_decides_about_their_own_edit_by_an_exception_reads_that_it_is_one(newsroom: Newsroom) -> None:
+    page = waiting(newsroom)
+    page.save_revision(user=newsroom.publisher)
+    FourEyesException.objects.create(
+        person=newsroom.publisher,
+        granted_by=newsroom.administrator,
+        reason="Cơ quan chỉ có một người duyệt.",
+        first_day=vietnamese_day(),
+        last_day=vietnamese_day(),
+    )
+
+    text = shown(signed_in(newsroom.publisher), page)
+
+    assert f"Ngoại lệ đến hết {vietnamese_day():%d/%m/%Y}" in text
+    assert "chưa sửa chữ nào" not in text
+    assert offered(signed_in(newsroom.publisher), page) == {"tra-lai", "hen-gio", "dang"}
 
 
 def test_an_editor_passes_on_and_does_not_approve(newsroom: Newsroom) -> None:

@@ -52,5 +52,9 @@ def test_what_is_removed_or_renamed_is_completed_no_more(tmp_path: Path, engine:
 
 
 def test_signs_and_operators_are_only_letters(engine: EmbeddedEngine) -> None:
-    for text in ('"', "AND OR NOT", "family : article", "rừng*", "{title}", "^rừng", "NEAR(rừng giữ)"):
-        engine.suggest(text)
+    plain = completed(engine, "rừng")
+
+    for text in ("rừng*", "^rừng", "{rừng}", '"rừng'):
+        assert completed(engine, text) == plain
+    for text in ('"', "AND OR NOT", "family : article", "NEAR(rừng giữ)"):
+        assert completed(engine, text) == []

@@ -19,6 +19,7 @@ class Condition(models.TextChoices):
     NOT_HOLDER = "not_holder", _("khi người khác giữ")
     NOT_LAST_EDITOR = "not_last_editor", _("trừ khi sửa cuối")
     NEVER_PUBLIC = "never_public", _("bài chưa từng đăng")
+    ONLINE = "online", _("bản sửa của bài đang đăng")
 
 
 class Told(models.TextChoices):

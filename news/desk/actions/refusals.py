@@ -56,6 +56,8 @@ def _condition_failed(condition: Condition, action: Action, facts: ArticleFacts)
         return _("Bạn đang giữ bài này rồi.")
     if condition is Condition.NEVER_PUBLIC:
         return _("Bài đã từng lên cổng nên chỉ lãnh đạo ban biên tập mới chuyển mục được, và không ai xóa.")
+    if condition is Condition.ONLINE:
+        return _("Bài chưa đăng nên chưa có gì để đính chính: hãy sửa bài rồi gửi biên tập.")
     return _("Việc “%(action)s” ở đây chỉ dành cho người viết bài: %(author)s.") % {
         "action": action.label,
         "author": _name(facts.author),

@@ -7,6 +7,7 @@ from news.desk.actions.action import Action, Condition, Grant
 from news.desk.actions.facts import ArticleFacts, facts_of
 from news.desk.actions.person import DeskPerson, person_of
 from news.desk.actions.table import ACTIONS, BY_KEY
+from news.desk.standing import State
 
 CHECKS: dict[Condition, Callable[[DeskPerson, ArticleFacts], bool]] = {
     Condition.OWN: lambda person, facts: facts.author == person.pk,
@@ -14,6 +15,7 @@ CHECKS: dict[Condition, Callable[[DeskPerson, ArticleFacts], bool]] = {
     Condition.NOT_HOLDER: lambda person, facts: facts.holder != person.pk,
     Condition.NOT_LAST_EDITOR: lambda person, facts: person.excepted or person.pk not in facts.last_editors,
     Condition.NEVER_PUBLIC: lambda _person, facts: not facts.was_public,
+    Condition.ONLINE: lambda _person, facts: facts.standing.state in (State.PUBLISHED, State.UPDATING),
 }
 
 

@@ -9,6 +9,8 @@ from news.desk.standing import State
 ALL = frozenset(State)
 UNSENT = frozenset({State.DRAFT, State.RETURNED})
 READERS_KNOW = frozenset({State.PUBLISHED, State.TAKEN_DOWN, State.EXPIRED})
+PUBLISHED = frozenset({State.PUBLISHED})
+RETURNED = frozenset({State.RETURNED})
 WAITING_EDITOR = frozenset({State.WAITING_EDITOR})
 CLAIMED = frozenset({State.CLAIMED})
 WAITING_PUBLISHER = frozenset({State.WAITING_PUBLISHER})
@@ -32,7 +34,7 @@ UPDATE = Action("update", _("làm bản sửa"), _writers(READERS_KNOW))
 SUBMIT = Action(
     "submit",
     _("gửi biên tập"),
-    _writers(UNSENT | READERS_KNOW),
+    _writers(UNSENT | READERS_KNOW - {State.TAKEN_DOWN}),
     leads_to=State.WAITING_EDITOR,
     tells=(Told.EDITORS,),
 )
@@ -100,7 +102,10 @@ PULL_BACK = Action(
 CORRECT = Action(
     "correct",
     _("đính chính"),
-    (Grant(Role.EDITOR, frozenset({State.PUBLISHED})), Grant(Role.PUBLISHER, frozenset({State.PUBLISHED}))),
+    (
+        *(Grant(role, PUBLISHED) for role in (Role.EDITOR, Role.PUBLISHER)),
+        *(Grant(role, RETURNED, (Condition.ONLINE,)) for role in (Role.EDITOR, Role.PUBLISHER)),
+    ),
     reason_required=True,
     leads_to=State.WAITING_EDITOR,
     tells=(Told.AUTHOR, Told.PUBLISHERS),

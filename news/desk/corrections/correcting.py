@@ -24,11 +24,6 @@ class Statement:
     public_note: str = ""
 
 
-def may_correct(user: Any, article: Any) -> bool:
-    """Also while an update that came back is being worked on: its note can be wrong too."""
-    return bool(article.live) and (may(user, article, "correct") or may(user, article, "submit"))
-
-
 @transaction.atomic
 def submit_correction(article: Any, user: Any, statement: Statement | None) -> Correction | None:
     """Hand in the changed article with a note to readers, or (``None``) as the repair of a typing error without one.
@@ -38,7 +33,7 @@ def submit_correction(article: Any, user: Any, statement: Statement | None) -> C
     """
     Page.objects.select_for_update().filter(pk=article.pk).values_list("pk").first()
     page = Article.objects.get(pk=article.pk).specific
-    if not may_correct(user, page):
+    if not may(user, page, "correct"):
         raise PermissionDenied(refusal(user, page, BY_KEY["correct"]))
     if not page.has_unpublished_changes:
         raise PermissionDenied(NOTHING_CHANGED)

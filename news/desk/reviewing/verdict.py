@@ -9,6 +9,7 @@ from django.utils.translation import gettext as _
 from news.desk.actions import open_keys, refusal
 from news.desk.actions.table import APPROVE, FORWARD, PULL_BACK, RETURN, SCHEDULE
 from news.desk.reviewing.people import last_editor, others_who_may_approve, version_before
+from news.desk.rights.in_force import exception_note
 from news.desk.standing import Standing, State
 
 DECIDING = (APPROVE, FORWARD, RETURN, SCHEDULE, PULL_BACK)
@@ -53,6 +54,9 @@ def verdict_of(page: Any, person: Any, standing: Standing) -> Verdict:
 
 
 def _reviewed(page: Any, person: Any) -> str:
+    """Why the person may approve; whoever changed the text may only by an exception, and reads that it is one."""
+    if last_editor(page) == person:
+        return exception_note(person)
     return _spoken(
         person,
         _("%(you)s chưa sửa chữ nào; người sửa cuối là %(editor)s. Nếu sửa, người khác sẽ phải duyệt."),

@@ -1,5 +1,6 @@
 """The screens where published articles are corrected, taken down and restored."""
 
+from abc import ABC, abstractmethod
 from typing import Any, ClassVar
 
 from django import forms
@@ -19,7 +20,7 @@ from wagtail.admin.views.pages.unpublish import UnpublishView
 from news.articles.models import Article, Correction
 from news.desk.actions import BY_KEY, may, refusal
 from news.desk.corrections.book import desk_book
-from news.desk.corrections.correcting import NOTHING_CHANGED, may_correct, submit_correction
+from news.desk.corrections.correcting import NOTHING_CHANGED, submit_correction
 from news.desk.corrections.forms import CorrectionForm, Repair, RestoreForm, TakeDownForm
 from news.desk.corrections.notice import others_to_tell
 from news.desk.corrections.pictures import pictures_of_its_own
@@ -46,7 +47,7 @@ def book(request: HttpRequest) -> HttpResponse:
     return render(request, "admin/desk/corrections/book.html", context | {"breadcrumbs_items": crumbs})
 
 
-class ArticleFormView(FormView[forms.Form]):
+class ArticleFormView(ABC, FormView[forms.Form]):
     """A form about one article, open to whom the table of actions allows it; others are told who may."""
 
     action: ClassVar[str]
@@ -70,9 +71,9 @@ class ArticleFormView(FormView[forms.Form]):
         messages.error(self.request, reason)
         return redirect("wagtailadmin_pages:edit", self.article.pk)
 
+    @abstractmethod
     def act(self, form: Any) -> str:
         """Do it and say what became of the article."""
-        raise NotImplementedError
 
     def form_valid(self, form: forms.Form) -> HttpResponse:
         """Do it; what somebody else did meanwhile is said."""
@@ -108,10 +109,6 @@ class CorrectView(ArticleFormView):
     title = gettext_lazy("Đính chính bài đã đăng")
     form_class = CorrectionForm
     template_name = "admin/desk/corrections/correct.html"
-
-    def allowed(self) -> bool:
-        """Also while an update is being worked on."""
-        return may_correct(self.request.user, self.article)
 
     def get_initial(self) -> dict[str, Any]:
         """The note that waits for approval."""
