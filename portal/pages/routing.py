@@ -1,38 +1,31 @@
-"""From an address to its page in one step.
-
-Wagtail walks the tree from the front page and asks the database twice at every level. The addresses of this portal are
-fixed by ``url_path``, so the page and all that stand above it are found in one query.
-"""
+"""What an address of the tree answers."""
 
 from collections.abc import Sequence
 from typing import Any
 
-from django.conf import settings
-from django.http import Http404, HttpRequest, HttpResponse
+from django.http import Http404, HttpRequest, HttpResponseRedirect
 from django.http.response import HttpResponseBase
-from django.utils.translation import get_language
-from wagtail.models import Page, Site
-from wagtail.url_routing import RouteResult
+from django.shortcuts import render
+from wagtail.models import Page
 from wagtail.views import serve as wagtail_serve
 
+from portal.pages.alternates import ORIGINAL, page_language
 from portal.pages.gone import gone_answer
-
-MAX_LEVELS = 8
+from portal.pages.way import Way, ways_to
 
 
 def serve(request: HttpRequest, path: str = "") -> HttpResponseBase:
-    """Serve the page at ``path``, or say that it is gone; in other languages Wagtail's own walk finds it."""
-    found = _pages_down_to(request, path) if get_language() == settings.LANGUAGE_CODE else []
-    if found and found[-1].live:
-        # Wagtail keeps the route of a request here and looks no further when it is set.
-        request._wagtail_route_for_request = _route(found)  # type: ignore[attr-defined]
-    try:
-        response: HttpResponseBase = wagtail_serve(request, path)
-    except Http404:
-        if answer := _gone(request, found or _pages_down_to(request, path)):
+    """Serve the page at ``path``, say that it is gone, or show what there is in the other language."""
+    ways = dict(ways_to(request, path))
+    language = page_language()
+    own = ways.pop(language, None)
+    if own and own.page.live:
+        return _served(request, path, own)
+    for way in filter(None, (own, *ways.values())):
+        if not way.page.live and (answer := gone_answer(way.page, request)):
             return answer
-        raise
-    return response
+    written = next((way for way in ways.values() if way.page.live), None)
+    return _in_other_language(request, path, written, language) if written else _served(request, path, None)
 
 
 def ancestors_of(page: Page) -> Sequence[Page]:
@@ -41,23 +34,24 @@ def ancestors_of(page: Page) -> Sequence[Page]:
     return known if known is not None else list(page.get_ancestors())
 
 
-def _pages_down_to(request: HttpRequest, path: str) -> Sequence[Page]:
-    """The pages from the root of the site down to ``path``, live or not; none where the last one does not exist."""
-    site: Site | None = Site.find_for_request(request)
-    slugs = [slug for slug in path.split("/") if slug]
-    if site is None or len(slugs) > MAX_LEVELS or "\x00" in path:
-        return []
-    root: Any = site.root_page if get_language() == settings.LANGUAGE_CODE else site.root_page.localized
-    paths = [root.url_path + "".join(f"{slug}/" for slug in slugs[:length]) for length in range(len(slugs) + 1)]
-    found = {page.url_path: page for page in Page.objects.filter(url_path__in=paths, path__startswith=root.path)}
-    return [found[step] for step in paths if step in found] if paths[-1] in found else []
+def _served(request: Any, path: str, way: Way | None) -> HttpResponseBase:
+    # Wagtail keeps the route of a request here and looks no further when it is set.
+    request._wagtail_route_for_request = way.route() if way else None
+    response: HttpResponseBase = wagtail_serve(request, path)
+    return response
 
 
-def _route(found: Sequence[Page]) -> RouteResult:
-    specific = found[-1].specific
-    specific.found_below = list(found[:-1])
-    return RouteResult(specific)
+def _in_other_language(request: HttpRequest, path: str, way: Way, language: str) -> HttpResponseBase:
+    """To the translation, which has a slug of its own; else the original below the reader's interface.
 
-
-def _gone(request: HttpRequest, found: Sequence[Page]) -> HttpResponse | None:
-    return gone_answer(found[-1], request) if found and not found[-1].live else None
+    A page that was never written in the original language is only named: readers of that language chose it.
+    """
+    if version := way.version_in(language):
+        return HttpResponseRedirect(version.get_url(request) or "/")
+    if language != ORIGINAL:
+        return _served(request, path, way)
+    if way.page.get_view_restrictions():
+        raise Http404
+    response = render(request, "pages/other_language.html", {"url": way.page.get_url(request)})
+    response["X-Robots-Tag"] = "noindex"
+    return response

@@ -131,4 +131,4 @@ def test_the_english_interface_stays_english_from_link_to_link(client: Client, m
 
     assert page.get("lang") == "en"
     assert {href for href in page.xpath("//nav[@id='menu']//li/a/@href") if not href.startswith("/en/")} == set()
-    assert page.xpath("//a[@hreflang='vi']/@href") == ["/", "/"]
+    assert page.xpath("//a[@hreflang='vi']/@href") == ["/don-vi/", "/don-vi/"]
