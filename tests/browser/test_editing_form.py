@@ -6,6 +6,7 @@ from typing import Any
 import pytest
 from playwright.sync_api import expect
 
+from news.articles.models import Conference
 from tests.browser.conftest import DESKTOP
 from tests.browser.newsroom import Desk
 from tests.browser.visitor import Visitor
@@ -65,3 +66,16 @@ def test_a_name_that_is_not_found_is_written_into_the_row(writer: Desk) -> None:
     window.wait_for(state="detached")
     expect(row.get_by_label("Tên ghi trong bài")).to_have_value("hợp tác xã Trà Sơn")
     expect(row.get_by_label("Tên ghi trong bài")).to_be_focused()
+
+
+def test_words_typed_right_before_saving_are_saved(writer: Desk) -> None:
+    page = writer.visitor.page
+    page.fill("[name=title]", "Khối thi đua Trồng rừng sơ kết")
+    writer.writes_paragraph("Chiều nay")
+
+    page.keyboard.type(" mưa to")
+    with page.expect_navigation():
+        page.evaluate("document.querySelector('form[data-edit-form] [type=submit]').click()")
+
+    saved = Conference.objects.latest("pk").get_latest_revision_as_object()
+    assert "Chiều nay mưa to" in str(saved.body)

@@ -25,7 +25,7 @@ SHEETS = (
     "narrow",
 )
 MARKS = ("nhap", "cho", "bientap", "tra", "duyet", "hen", "dang", "go", "het", "chua", "datang", "denghi")
-SCRIPTS = ("keyboard", "dialogs")
+SCRIPTS = ("keyboard", "dialogs", "last_words")
 
 
 @hooks.register("insert_global_admin_css")
