@@ -14,5 +14,5 @@ class PublicConfig(AppConfig):
 
     def ready(self) -> None:
         """Register what this room adds to pages, and what it says in place of those that are gone."""
-        for module in ("page_contexts", "gone"):
+        for module in ("page_contexts", "gone", "cards.receivers", "pdf.checks", "pdf.receivers"):
             import_module(f"news.public.{module}")
