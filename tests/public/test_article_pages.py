@@ -184,8 +184,8 @@ def test_articles_about_the_same_bloc_are_offered(client: Client, merger: Any) -
 
     page = _text(client, merger.conference.url)
 
-    assert "Cùng khối, cùng đơn vị" in page
     assert "Khối bàn việc chấm điểm" in page
+    assert f"<span>Cùng {merger.bloc.name}</span>" in page
 
 
 def test_a_preview_shows_rows_that_are_not_stored_yet(rf: RequestFactory) -> None:

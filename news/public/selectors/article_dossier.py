@@ -77,7 +77,7 @@ def _dossier(article: Article, rows: LinkedRows, request: HttpRequest) -> Articl
         awards=reported_awards(rows, labels),
         findings=findings_in(rows),
         pacts=pacts_in(rows),
-        neighbours=neighbours(article, rows, request),
+        neighbours=neighbours(article, rows, labels, request),
         corrections=corrections,
         updated_at=updated,
         structured=json_ld(news_article(article, ArticleFacts(url, share_image, updated, corrections))),

@@ -62,6 +62,7 @@ class PersonRow:
     relation: ClassVar[str] = "people_links"
     model: ClassVar[type] = ArticlePerson
 
+    person_id: int | None
     person__slug: str | None
     person__full_name: str | None
     written_name: str
@@ -97,6 +98,7 @@ class AwardRow:
     relation: ClassVar[str] = "award_links"
     model: ClassVar[type] = ArticleAward
 
+    record_id: int | None
     record__slug: str | None
     record__status: str | None
     record__quoted_name: str | None

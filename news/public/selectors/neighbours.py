@@ -1,59 +1,69 @@
 """What to read after an article."""
 
-from collections.abc import Sequence
-from dataclasses import dataclass
-from typing import Any
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, replace
+from typing import Any, Final
 
-from django.db.models import BooleanField, Case, Exists, OuterRef, Q, Value, When
+from django.db.models import Q
 from django.http import HttpRequest
 
 from news.articles.managers import ArticleQuerySet
-from news.articles.models import Article, ArticleBloc, ArticleUnit
+from news.articles.models import Article
+from news.public.selectors.kinship import Kinship, kinship_of
 from news.public.selectors.linked_rows import LinkedRows
 from news.public.selectors.stories import Story, headline_of
+from news.public.selectors.unit_labels import UnitLabel
 
-RELATED = 3
+RELATED: Final = 3
+# Among this many of the newest relatives the closest are chosen.
+CANDIDATES: Final = 9
+NEWEST: Final = 4
+# As many as remain enough when the others are shown already.
+NEWEST_FETCHED: Final = NEWEST + RELATED + 2
 
 
 @dataclass(frozen=True, slots=True)
 class Neighbours:
-    """The articles before and after in the section, and those about the same blocs or units."""
+    """The articles before and after in the section, those with something in common (told as their context), and news.
+
+    No article stands in two of the lists.
+    """
 
     newer: Story | None
     older: Story | None
     related: Sequence[Story]
+    newest: Sequence[Story] = ()
 
 
-def neighbours(article: Article, rows: LinkedRows, request: HttpRequest) -> Neighbours:
+def neighbours(article: Article, rows: LinkedRows, labels: Mapping[int, UnitLabel], request: HttpRequest) -> Neighbours:
     """All of them in one query beside the check of restrictions."""
     if article.listed_at is None:
         return Neighbours(None, None, ())
-    public = Article.public.exclude(pk=article.pk)
-    found = list(_near(article, rows, public))
-    place = _place(article)
-    section = article.path[: -Article.steplen]
-    beside = [other for other in found if other.path.startswith(section)]
-    newer = min((other for other in beside if _place(other) > place), key=_place, default=None)
-    older = max((other for other in beside if _place(other) < place), key=_place, default=None)
-    related = sorted((other for other in found if other.is_related), key=_place, reverse=True)
+    kinship = kinship_of(rows, labels)
+    found = list(_near(article, kinship))
+    newer, older = _beside(article, found)
+    related = _closest(found, kinship)
+    shown = {other.pk for other in (newer, older, *related) if other}
+    newest = [other for other in _newest_first(found)[:NEWEST_FETCHED] if other.pk not in shown]
     return Neighbours(
         newer=headline_of(newer, request) if newer else None,
         older=headline_of(older, request) if older else None,
-        related=tuple(headline_of(other, request) for other in related[:RELATED]),
+        related=tuple(replace(headline_of(other, request), context=kinship.reason(other)) for other in related),
+        newest=tuple(headline_of(other, request) for other in newest[:NEWEST]),
     )
 
 
-def _near(article: Article, rows: LinkedRows, public: ArticleQuerySet) -> ArticleQuerySet:
-    same = _same_subjects(rows)
+def _near(article: Article, kinship: Kinship) -> ArticleQuerySet:
+    public = Article.public.exclude(pk=article.pk)
     section = public.filter(path__startswith=article.path[: -Article.steplen], depth=article.depth)
     at, key = article.listed_at, article.pk
     # The plain bound beside the exact one lets the index on the instant begin at the right place.
     newer = section.filter(Q(listed_at__gt=at) | Q(pk__gt=key), listed_at__gte=at).order_by("listed_at", "pk")
     older = section.filter(Q(listed_at__lt=at) | Q(pk__lt=key), listed_at__lte=at).order_by("-listed_at", "-pk")
-    related = public.filter(same).newest_first()
-    wanted = _keys(public, newer, 1).union(_keys(public, older, 1), _keys(public, related, RELATED))
-    is_related = Case(When(same, then=Value(True)), default=Value(False), output_field=BooleanField())
-    return public.filter(pk__in=wanted).annotate(is_related=is_related).defer("body")
+    related = _keys(public, public.filter(kinship.any_tie()).newest_first(), CANDIDATES)
+    newest = _keys(public, public.newest_first(), NEWEST_FETCHED)
+    wanted = _keys(public, newer, 1).union(_keys(public, older, 1), related, newest)
+    return public.filter(pk__in=wanted).annotate(**kinship.shared_keys()).defer("body")
 
 
 def _keys(public: ArticleQuerySet, found: ArticleQuerySet, size: int) -> ArticleQuerySet:
@@ -61,11 +71,21 @@ def _keys(public: ArticleQuerySet, found: ArticleQuerySet, size: int) -> Article
     return public.order_by().filter(pk__in=found.values("pk")[:size]).values("pk")
 
 
-def _same_subjects(rows: LinkedRows) -> Q:
-    blocs = ArticleBloc.objects.filter(bloc__in=[row.bloc_id for row in rows.blocs if row.bloc_id])
-    units = ArticleUnit.objects.filter(unit__in=[row.unit_id for row in rows.units if row.unit_id])
-    # Probed row by row from the newest on: a bloc may have thousands of articles, and three are wanted.
-    return Q(Exists(blocs.filter(article=OuterRef("pk")))) | Q(Exists(units.filter(article=OuterRef("pk"))))
+def _beside(article: Article, found: Iterable[Article]) -> tuple[Article | None, Article | None]:
+    place, section = _place(article), article.path[: -Article.steplen]
+    beside = [other for other in found if other.path.startswith(section)]
+    newer = min((other for other in beside if _place(other) > place), key=_place, default=None)
+    older = max((other for other in beside if _place(other) < place), key=_place, default=None)
+    return newer, older
+
+
+def _closest(found: Iterable[Article], kinship: Kinship) -> list[Article]:
+    kin = [other for other in _newest_first(found) if kinship.closeness(other)]
+    return sorted(kin, key=kinship.closeness, reverse=True)[:RELATED]
+
+
+def _newest_first(found: Iterable[Article]) -> list[Article]:
+    return sorted(found, key=_place, reverse=True)
 
 
 def _place(article: Article) -> tuple[Any, int]:
