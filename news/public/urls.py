@@ -1,14 +1,26 @@
 """Public addresses of articles and registry."""
 
-from django.urls import include, path
+from django.urls import include, path, re_path
 
-from news.public.views import awards, blocs, corrections, documents, events, exemplars, movements, people, units
+from news.public.views import (
+    article_pdf,
+    awards,
+    blocs,
+    corrections,
+    documents,
+    events,
+    exemplars,
+    movements,
+    people,
+    units,
+)
 
 app_name = "public"
 
 urlpatterns = [
     path("", include("news.public.feeds.urls")),
     path("", include("news.public.sitemaps.urls")),
+    re_path(r"^(?P<path>.+/)pdf/$", article_pdf.article_pdf, name="article_pdf"),
     path("su-kien/", events.event_list, name="events"),
     path("su-kien/lich.ics", events.calendar, name="calendar"),
     path("dinh-chinh/", corrections.correction_list, name="corrections"),

@@ -1,5 +1,7 @@
 """App configuration."""
 
+from importlib import import_module
+
 from django.apps import AppConfig
 from django.utils.translation import gettext_lazy as _
 
@@ -9,3 +11,7 @@ class OperationsConfig(AppConfig):
     label = "operations"
     verbose_name = _("Vận hành")
     default_auto_field = "django.db.models.BigAutoField"
+
+    def ready(self) -> None:
+        """Register the worker's own job."""
+        import_module("portal.operations.slow_tasks")

@@ -28,6 +28,13 @@ def serve(request: HttpRequest, path: str = "") -> HttpResponseBase:
     return _in_other_language(request, path, written, language) if written else _served(request, path, None)
 
 
+def page_at(request: HttpRequest, path: str) -> Page | None:
+    """The page at ``path``, live or not: the original where it has no translation. One query."""
+    ways = ways_to(request, path)
+    found = ways.get(page_language()) or ways.get(ORIGINAL)
+    return found.page if found else None
+
+
 def ancestors_of(page: Page) -> Sequence[Page]:
     """The pages above, the highest first: those found on the way to the page, else asked for."""
     known: Sequence[Page] | None = getattr(page, "found_below", None)

@@ -1,0 +1,1 @@
+"""Articles as tagged PDF files (PDF/UA-1), made by the worker."""
