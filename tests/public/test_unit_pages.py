@@ -9,8 +9,9 @@ from wagtail.models import PageViewRestriction
 
 from news.articles.models.section import Section
 from news.public.selectors.unit_labels import label_of, unit_labels
+from news.registry.models import Position, UnitAddress
 from tests.factories.article import ConferenceFactory, section
-from tests.public.scene import known, make_award, make_bloc, make_unit, merge
+from tests.public.scene import known, make_award, make_bloc, make_person, make_unit, merge
 
 pytestmark = pytest.mark.django_db
 
@@ -160,7 +161,7 @@ def test_a_partial_transfer_is_told_with_its_scope(client: Client, merger: Any) 
 def test_blocs_show_offices_of_predecessors_and_the_membership_of_today(client: Client, merger: Any) -> None:
     page = _text(client, merger.after.get_absolute_url()).split("Trong các khối")[1]
 
-    assert f">{localdate().year}</span><span><a" in page
+    assert f'<span class="num">2020 – {localdate().year}</span>' in page
     assert "Thành viên" in page
     assert ">2024</span><span><a" in page
     assert "Trưởng khối" in page.split(">2024<")[1]
@@ -173,5 +174,76 @@ def test_an_office_of_this_year_stands_for_the_membership(client: Client) -> Non
 
     page = _text(client, unit.get_absolute_url()).split("Trong các khối")[1]
 
-    assert "Trưởng khối" in page
-    assert "Thành viên" not in page
+    assert f">{localdate().year}</span>" in page.split("Trưởng khối")[0]
+    assert f'<span class="num">2020 – {localdate().year - 1}</span>' in page.split("Trưởng khối")[1]
+
+
+def test_years_in_the_same_part_stand_together(client: Client, merger: Any) -> None:
+    page = _text(client, merger.after.get_absolute_url()).split("Trong các khối")[1]
+
+    assert f'<span class="num">2020 – {localdate().year}</span>' in page
+
+
+def test_a_membership_of_unknown_beginning_counts_for_this_year_only(client: Client) -> None:
+    unit = make_unit("Sở Y tế")
+    bloc = make_bloc("Khối Văn hóa", [unit])
+    bloc.memberships.update(valid_from=None, valid_from_day=None)
+
+    page = _text(client, unit.get_absolute_url()).split("Trong các khối")[1]
+
+    assert f'<span class="num">{localdate().year}</span>' in page
+
+
+def test_the_page_counts_articles_and_those_of_predecessors(client: Client, merger: Any) -> None:
+    own = ConferenceFactory(event_date="2026-01-05")
+    own.unit_links.create(unit=merger.after)
+    own.save()
+
+    page = _text(client, merger.after.get_absolute_url())
+
+    assert "<dt>Bài viết</dt><dd>2<" in page
+    assert "trong đó 1 bài về đơn vị tiền nhiệm" in page
+
+
+def test_former_posts_and_seats_are_told_apart_from_those_of_today(client: Client) -> None:
+    unit = make_unit("Sở Y tế")
+    for name, begun, ended in (("Lê Thị Hạnh", "2015", "2020"), ("Vũ Văn Toàn", "2021", None)):
+        bounds = {"valid_from": known(begun), "valid_to": known(ended)}
+        Position.objects.create(person=make_person(name), title="Giám đốc", unit=unit, **bounds)
+    UnitAddress.objects.create(unit=unit, address="Số 1 phố Cũ", valid_from=known("2010"), valid_to=known("2020"))
+    UnitAddress.objects.create(unit=unit, address="Số 2 phố Mới", valid_from=known("2021"))
+
+    page = _text(client, unit.get_absolute_url())
+
+    present, former = page.split("Người giữ chức vụ")[1].split("Các thời kỳ trước")
+    assert "Vũ Văn Toàn" in present
+    assert "Lê Thị Hạnh" in former.split("</details>")[0]
+    seats = page.split("Liên hệ</h2>")[1]
+    assert "Số 2 phố Mới" in seats.split("Trụ sở cũ")[0]
+    assert "Số 1 phố Cũ" in seats.split("Trụ sở cũ")[1]
+
+
+def test_a_unit_of_which_nothing_is_known_says_so_and_leads_on(client: Client) -> None:
+    page = _text(client, make_unit("Sở Y tế").get_absolute_url())
+
+    for said in (
+        "Chưa có tin về đơn vị này",
+        "Chưa ghi khối, cụm nào",
+        "Chưa ghi địa chỉ hiện nay",
+        "Chưa có khen thưởng",
+    ):
+        assert said in page
+    assert 'href="/khoi-thi-dua/"' in page.split("Chưa ghi khối")[1]
+
+
+@pytest.mark.parametrize("which", ["before", "after"])
+def test_a_unit_takes_at_most_fourteen_queries(
+    client: Client, merger: Any, photograph: Any, django_assert_max_num_queries: Any, which: str
+) -> None:
+    merger.conference.hero_image = photograph
+    merger.conference.save()
+    address = getattr(merger, which).get_absolute_url()
+    client.get(address)
+
+    with django_assert_max_num_queries(14):
+        assert client.get(address).status_code == 200

@@ -1,6 +1,6 @@
 """Who carries on what a unit did that is no more, whole or in parts."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -8,6 +8,8 @@ from django.utils.timezone import localdate
 from django.utils.translation import gettext as _
 
 from news.registry.models import SuccessionLink, Unit
+
+Departures = Mapping[int, Sequence[SuccessionLink]]
 
 
 @dataclass(frozen=True, slots=True)
@@ -18,32 +20,34 @@ class Heir:
     scope: str
 
 
-def heirs_of(unit: Unit) -> tuple[Heir, ...]:
-    """The heirs of today, through any number of reorganisations; two steps of departures should be fetched.
+def heirs_of(unit: Unit, known: Departures | None = None) -> tuple[Heir, ...]:
+    """The heirs of today, through any number of reorganisations.
 
+    ``known`` holds the departures of every unit on the way; without it, two steps of them should be fetched.
     A part that was divided again stays with the unit that received it: nobody filed where each half went.
     """
-    return tuple(dict.fromkeys(_heirs(unit, "", frozenset({unit.pk}))))
+    return tuple(dict.fromkeys(_heirs(unit, "", frozenset({unit.pk}), known)))
 
 
-def _heirs(unit: Unit, scope: str, seen: frozenset[Any]) -> Iterator[Heir]:
-    for link in _departures(unit):
+def _heirs(unit: Unit, scope: str, seen: frozenset[Any], known: Departures | None) -> Iterator[Heir]:
+    for link in _departures(unit, known):
         heir = link.successor
         if heir is None or heir.pk in seen:
             continue
         part = scope or link.scope
-        yield from _further_heirs(heir, part, seen | {heir.pk}) or (Heir(heir, part),)
+        yield from _further_heirs(heir, part, seen | {heir.pk}, known) or (Heir(heir, part),)
 
 
-def _further_heirs(heir: Unit, part: str, seen: frozenset[Any]) -> tuple[Heir, ...]:
-    if heir.is_active or (part and any(link.is_partial for link in _departures(heir))):
+def _further_heirs(heir: Unit, part: str, seen: frozenset[Any], known: Departures | None) -> tuple[Heir, ...]:
+    if heir.is_active or (part and any(link.is_partial for link in _departures(heir, known))):
         return ()
-    return tuple(_heirs(heir, part, seen))
+    return tuple(_heirs(heir, part, seen, known))
 
 
-def _departures(unit: Unit) -> list[SuccessionLink]:
+def _departures(unit: Unit, known: Departures | None) -> list[SuccessionLink]:
     today = localdate()
-    return [link for link in unit.departures.all() if link.succession.has_happened(today)]
+    links = unit.departures.all() if known is None else known.get(unit.pk, ())
+    return [link for link in links if link.succession.has_happened(today)]
 
 
 def heirs_in_words(heirs: Sequence[Heir]) -> str:

@@ -1,9 +1,11 @@
-"""The blocs that a unit belongs to, year by year."""
+"""The blocs that a unit belongs to and the parts that it plays there, year by year."""
 
-from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
+from datetime import date
+from typing import Any
 
-from django.db.models import CharField, IntegerField, Value
+from django.db.models import CharField, DateField, IntegerField, Value
 from django.urls import reverse
 from django.utils.timezone import localdate
 from django.utils.translation import gettext as _
@@ -12,48 +14,108 @@ from news.public.selectors.lineage import Lineage
 from news.public.selectors.unit_labels import UnitLabel
 from news.registry.models import BlocMembership, BlocTerm, Unit
 
+MAX_ENTRIES = 16
 MAX_YEARS = 12
 MEMBER = "member"
-Row = tuple[int, str, str, str, int]
 
 
 @dataclass(frozen=True, slots=True)
-class BlocYear:
-    """A year in a bloc. ``holder`` names a predecessor that held the part."""
+class BlocYears:
+    """A part in a bloc for years on end; ``url`` leads to the last. ``holder`` names a predecessor that played it."""
 
-    year: int
+    first: int
+    last: int
     bloc: str
     url: str
     part: str
     holder: str
 
-
-def unit_blocs(unit: Unit, lineage: Lineage, labels: Mapping[int, UnitLabel]) -> Sequence[BlocYear]:
-    """Offices held, and memberships of this year while the unit exists, the newest first. One query."""
-    rows = _rows(unit, lineage, localdate().year)
-    led = {(year, slug) for year, part, _bloc, slug, _holder in rows if part != MEMBER}
-    shown = [row for row in rows if row[1] != MEMBER or (row[0], row[3]) not in led]
-    return [_entry(row, lineage, labels) for row in shown[:MAX_YEARS]]
+    @property
+    def years(self) -> str:
+        """``2024`` or ``2019 – 2023``."""
+        return str(self.last) if self.first == self.last else f"{self.first}\u00a0– {self.last}"
 
 
-def _rows(unit: Unit, lineage: Lineage, this_year: int) -> list[Row]:
+@dataclass(frozen=True, slots=True)
+class _Part:
+    """An office of one year, or a membership between two days (None where unknown or open)."""
+
+    year: int
+    role: str
+    bloc: str
+    slug: str
+    unit: int
+    first: date | None = None
+    last: date | None = None
+
+
+def unit_blocs(lineage: Lineage, units: Mapping[int, Unit], labels: Mapping[int, UnitLabel]) -> Sequence[BlocYears]:
+    """Offices and memberships of the unit and its predecessors, the newest first. One query.
+
+    Memberships are told of the last twelve years; one without a beginning only of the present year, for nobody filed
+    how old it is.
+    """
+    this_year = localdate().year
+    parts = [part for found in _found(lineage) for part in _yearly(found, units[found.unit], this_year)]
+    runs = sorted(_runs(_told(parts, lineage)), key=lambda run: (-run[-1].year, run[0].bloc, run[0].role, run[0].unit))
+    return [_entry(run, lineage, labels) for run in runs[:MAX_ENTRIES]]
+
+
+def _found(lineage: Lineage) -> list[_Part]:
     paths = ("bloc__name", "bloc__slug", "unit")
-    terms = BlocTerm.objects.order_by().filter(unit__in=lineage.unit_ids).values_list("year", "role", *paths)
-    if not unit.is_active:
-        return sorted(terms, reverse=True)
-    memberships = BlocMembership.objects.order_by().filter(unit=unit).valid_in(this_year)
-    present = memberships.annotate(
-        this_year=Value(this_year, IntegerField()), part=Value(MEMBER, CharField())
-    ).values_list("this_year", "part", *paths)
-    return sorted(terms.union(present, all=True), reverse=True)
+    no_day: Any = Value(None, DateField())
+    terms = BlocTerm.objects.order_by().filter(unit__in=lineage.unit_ids).annotate(first=no_day, last=no_day)
+    members = BlocMembership.objects.order_by().filter(unit__in=lineage.unit_ids)
+    marked = members.annotate(no_year=Value(0, IntegerField()), role=Value(MEMBER, CharField()))
+    rows = terms.values_list("year", "role", *paths, "first", "last").union(
+        marked.values_list("no_year", "role", *paths, "valid_from_day", "valid_to_day"), all=True
+    )
+    return [_Part(*row) for row in rows]
 
 
-def _entry(row: Row, lineage: Lineage, labels: Mapping[int, UnitLabel]) -> BlocYear:
-    year, part, bloc, slug, holder = row
-    return BlocYear(
-        year=year,
-        bloc=bloc,
-        url=f"{reverse('public:bloc', args=[slug])}?nam={year}",
-        part=_("Thành viên") if part == MEMBER else str(BlocTerm.Role(part).label),
-        holder=labels[holder].text if holder in lineage.predecessor_ids else "",
+def _yearly(part: _Part, unit: Unit, this_year: int) -> Iterator[_Part]:
+    if part.role != MEMBER:
+        yield part
+        return
+    ends = [day.year for day in (part.last, unit.dissolved_day) if day]
+    first = max(part.first.year if part.first else this_year, this_year - MAX_YEARS + 1)
+    for year in range(first, min([*ends, this_year]) + 1):
+        yield replace(part, year=year)
+
+
+def _told(parts: Sequence[_Part], lineage: Lineage) -> set[_Part]:
+    """An office says that its holder is a member; where the unit itself is one, its predecessors need not be told."""
+    led = {(part.year, part.slug, part.unit) for part in parts if part.role != MEMBER}
+    own = {(part.year, part.slug) for part in parts if part.unit == lineage.unit_id}
+    return {
+        replace(part, first=None, last=None)
+        for part in parts
+        if part.role != MEMBER
+        or (
+            (part.year, part.slug, part.unit) not in led
+            and (part.unit == lineage.unit_id or (part.year, part.slug) not in own)
+        )
+    }
+
+
+def _runs(parts: Iterable[_Part]) -> list[list[_Part]]:
+    """The same part played in years that follow each other, together."""
+    runs: list[list[_Part]] = []
+    for part in sorted(parts, key=lambda part: (part.slug, part.role, part.unit, part.year)):
+        if runs and runs[-1][-1] == replace(part, year=part.year - 1):
+            runs[-1].append(part)
+        else:
+            runs.append([part])
+    return runs
+
+
+def _entry(run: Sequence[_Part], lineage: Lineage, labels: Mapping[int, UnitLabel]) -> BlocYears:
+    part = run[-1]
+    return BlocYears(
+        first=run[0].year,
+        last=part.year,
+        bloc=part.bloc,
+        url=f"{reverse('public:bloc', args=[part.slug])}?nam={part.year}",
+        part=_("Thành viên") if part.role == MEMBER else str(BlocTerm.Role(part.role).label),
+        holder=labels[part.unit].text if part.unit in lineage.predecessor_ids else "",
     )
