@@ -13,5 +13,8 @@ class HomeConfig(AppConfig):
     default_auto_field = "django.db.models.BigAutoField"
 
     def ready(self) -> None:
-        """Register what the front page shows."""
+        """Register what the front page shows, what limits copies of pages and what the worker repeats."""
         import_module("home.page_contexts")
+        import_module("home.publisher")
+        import_module("home.banners")
+        import_module("home.counters.batching")

@@ -1,5 +1,9 @@
 """Addresses of this room."""
 
-from django.urls import URLPattern
+from django.urls import path
 
-urlpatterns: list[URLPattern] = []
+from home.counters.views import note_visit
+
+app_name = "home"
+
+urlpatterns = [path("luot-xem/", note_visit, name="visit")]

@@ -10,6 +10,7 @@ from uuid import uuid4
 import psycopg
 import pytest
 from django.conf import settings as portal_settings
+from django.core.cache import cache as portal_cache
 from elasticsearch import Elasticsearch
 from hypothesis import HealthCheck, settings
 from psycopg import sql
@@ -36,9 +37,16 @@ def pytest_runtest_setup(item: pytest.Item) -> None:
             _address_of(find())
 
 
+@pytest.fixture(autouse=True)
+def nothing_kept() -> Iterator[None]:
+    """What one test left in the cache speaks of rows that the next does not have."""
+    yield
+    portal_cache.clear()
+
+
 def pytest_unconfigure() -> None:
-    """Remove the folders that the settings of the tests made for uploads and for the index."""
-    for folder in (portal_settings.MEDIA_ROOT, portal_settings.SEARCH_INDEX_DIR):
+    """Remove the folders that the settings of the tests made for uploads, the index and visits."""
+    for folder in (portal_settings.MEDIA_ROOT, portal_settings.SEARCH_INDEX_DIR, portal_settings.VISITS_DIR):
         shutil.rmtree(folder, ignore_errors=True)
 
 

@@ -5,11 +5,13 @@ from typing import Any, ClassVar
 from django.db import models
 from django.utils.translation import gettext_lazy as _
 from modelcluster.fields import ParentalKey
-from wagtail.admin.panels import InlinePanel, MultiFieldPanel, PageChooserPanel
-from wagtail.models import Orderable
+from wagtail.admin.panels import FieldPanel, InlinePanel, MultiFieldPanel, PageChooserPanel
+from wagtail.models import Orderable, PageViewRestriction
 
+from home.parts import ONCE, part_blocks
 from home.permissions import FrontPagePermissionTester
 from portal.pages.models import BasePage
+from portal.richtext.streams import BodyField
 
 
 class HomePage(BasePage):
@@ -33,6 +35,13 @@ class HomePage(BasePage):
         related_name="+",
         help_text=_("Để trống: lấy gương mới nhất."),
     )
+    parts = BodyField(
+        part_blocks(),
+        verbose_name=_("các phần của trang chủ"),
+        blank=True,
+        block_counts={name: {"max_num": 1} for name in ONCE},
+        help_text=_("Thứ tự ở đây là thứ tự trên trang; phần không có ở đây thì ẩn. Để trống: xếp như mặc định."),
+    )
 
     template = "pages/home.html"
     content_panels = [
@@ -42,6 +51,7 @@ class HomePage(BasePage):
             heading=_("Chọn cho trang chủ"),
         ),
         InlinePanel("picks", label=_("bài chọn"), max_num=6),
+        FieldPanel("parts"),
     ]
     parent_page_types = ["wagtailcore.Page"]
     subpage_types: ClassVar[list[str]] = ["articles.NewsIndex", "home.ServicePage"]
@@ -50,6 +60,10 @@ class HomePage(BasePage):
     class Meta:
         verbose_name = _("trang chủ")
         verbose_name_plural = _("trang chủ")
+
+    def get_view_restrictions(self) -> Any:
+        """None, and no need to look: nobody may close the front page (``FrontPagePermissionTester``)."""
+        return PageViewRestriction.objects.none()
 
     def permissions_for_user(self, user: Any) -> FrontPagePermissionTester:
         """Adds to Wagtail's rule: publishers choose what stands here."""

@@ -14,6 +14,7 @@ DEMO_ACCOUNTS_ALLOWED = True
 PASSWORD_HASHERS = ["django.contrib.auth.hashers.MD5PasswordHasher"]
 DATABASES = {"default": database_from(env.str("DATABASE_URL", default="sqlite:///:memory:"))}
 MEDIA_ROOT = Path(tempfile.mkdtemp(prefix="portal-media-"))
+VISITS_DIR = Path(tempfile.mkdtemp(prefix="portal-visits-"))
 SEARCH_INDEX_DIR = Path(tempfile.mkdtemp(prefix="portal-search-"))
 ELASTICSEARCH_URL = ""
 STORAGES = STORAGES | {"staticfiles": {"BACKEND": "django.contrib.staticfiles.storage.StaticFilesStorage"}}

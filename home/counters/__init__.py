@@ -1,0 +1,1 @@
+"""Visits: noted by the web processes, counted by the worker, shown at the foot of pages."""
