@@ -3,10 +3,15 @@
 from datetime import date
 from typing import Self
 
-from wagtail.models import PageManager
+from django.db.models import Exists, OuterRef, Q
+from wagtail.models import Page, PageManager
 from wagtail.query import PageQuerySet
 
 from news.articles.fields import SEPARATOR
+from portal.library.sized_picture import with_sizes
+
+CARD_PLACES = ("story", "lead", "portrait", "mini")
+from portal.pages.alternates import ORIGINAL, page_language
 
 
 class ArticleQuerySet(PageQuerySet):
@@ -37,18 +42,43 @@ class ArticleQuerySet(PageQuerySet):
         """Articles whose event touches the days from ``first`` to ``last``."""
         return self.filter(event_first_day__lte=last, event_last_day__gte=first)
 
+    def written_in(self, language: str) -> Self:
+        """Articles whose text is in this language (``vi``, ``en``)."""
+        return self.filter(locale__language_code=language)
+
+    def told_in(self, language: str) -> Self:
+        """Each article once, for readers of this language.
+
+        Vietnamese readers meet the originals and no translation. For others a translation stands in the place of its
+        original, and what nobody has translated stays as it is, because a record with gaps would be a wrong record.
+        """
+        if language == ORIGINAL:
+            return self.written_in(language)
+        translations = Page.objects.order_by().live().filter(locale__language_code=language)
+        translated = Exists(translations.filter(translation_key=OuterRef("translation_key")))
+        return self.filter(Q(locale__language_code=language) | ~translated)
+
     def for_cards(self) -> Self:
-        """With what a card shows, and without the bodies. Three queries in all."""
-        return self.defer("body").select_related("hero_image").prefetch_related("hero_image__renditions")
+        """With what a card shows, and without the bodies. Two queries in all."""
+        sizes = with_sizes(*CARD_PLACES, lookup="hero_image__renditions")
+        return self.defer("body").select_related("hero_image").prefetch_related(sizes)
 
 
 ArticleManager = PageManager.from_queryset(ArticleQuerySet)
 
 
-class PublicArticleManager(ArticleManager):  # type: ignore[valid-type, misc]  # a class made by from_queryset
-    """Only what readers may see: live and not behind a restriction."""
+class EveryPublicArticleManager(ArticleManager):  # type: ignore[valid-type, misc]  # a class made by from_queryset
+    """What readers may see, originals and translations: live and not behind a restriction."""
 
     def get_queryset(self) -> ArticleQuerySet:
         """Live and public articles."""
         found: ArticleQuerySet = super().get_queryset().live().public()
         return found
+
+
+class PublicArticleManager(EveryPublicArticleManager):
+    """What readers of the page's language may see; an article and its translation are never counted twice."""
+
+    def get_queryset(self) -> ArticleQuerySet:
+        """Live and public articles, each in one language."""
+        return super().get_queryset().told_in(page_language())

@@ -14,5 +14,13 @@ class DeskConfig(AppConfig):
 
     def ready(self) -> None:
         """Register what needs the loaded models: guards, permission policy, scheduled jobs."""
-        for module in ("receivers", "due", "title_keeping", "proposing", "reviewing.receivers", "conflicts.forgetting"):
+        for module in (
+            "receivers",
+            "due",
+            "title_keeping",
+            "proposing",
+            "reviewing.receivers",
+            "conflicts.forgetting",
+            "translating.receivers",
+        ):
             import_module(f"news.desk.{module}")

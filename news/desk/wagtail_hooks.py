@@ -15,5 +15,6 @@ for concern in (
     "lists",
     "corrections",
     "rights",
+    "translating",
 ):
     import_module(f"news.desk.hooks.{concern}")

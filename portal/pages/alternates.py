@@ -1,12 +1,14 @@
 """The same page in the other language, where there is one."""
 
 from dataclasses import dataclass
-from urllib.parse import urlsplit
 
 from django.conf import settings
 from django.http import HttpRequest
+from django.utils.encoding import escape_uri_path
 from django.utils.translation import get_language
 from wagtail.models import Page
+
+from portal.delivery.kept_query import kept_query
 
 ORIGINAL: str = settings.LANGUAGE_CODE
 LANGUAGES: tuple[str, ...] = tuple(code for code, _name in settings.LANGUAGES)
@@ -39,12 +41,12 @@ def alternate(request: HttpRequest, language: str, page: Page | None = None) -> 
     """The page of this request in ``language``."""
     shown = page or served_page(request)
     if shown is None:
-        return Alternate(language, address_in(language, request.get_full_path()))
+        return Alternate(language, _with_query(address_in(language, escape_uri_path(request.path)), request))
     written = {version.url_path: version for version in (shown, *translations_of(shown))}
     urls = {language_of(version): version.get_url(request) or "" for version in written.values()}
     if url := urls.get(language):
         return Alternate(language, _with_query(url, request))
-    return Alternate(language, address_in(language, request.get_full_path()), exists=False)
+    return Alternate(language, _with_query(address_in(language, escape_uri_path(request.path)), request), exists=False)
 
 
 def served_page(request: HttpRequest) -> Page | None:
@@ -69,15 +71,15 @@ def page_language() -> str:
     return get_language() or ORIGINAL
 
 
-def address_in(language: str, address: str) -> str:
-    """The same address below the prefix of another language: ``/don-vi/?q=ty`` and ``/en/don-vi/?q=ty``."""
-    bare = address
+def address_in(language: str, path: str) -> str:
+    """The same path below the prefix of another language: ``/don-vi/`` and ``/en/don-vi/``."""
+    bare = path
     for prefix in (f"/{code}" for code in LANGUAGES if code != ORIGINAL):
-        if address.startswith(f"{prefix}/"):
-            bare = address.removeprefix(prefix)
+        if path.startswith(f"{prefix}/"):
+            bare = path.removeprefix(prefix)
     return bare if language == ORIGINAL else f"/{language}{bare}"
 
 
 def _with_query(url: str, request: HttpRequest) -> str:
-    query = urlsplit(request.get_full_path()).query
+    query = kept_query(request.GET)
     return f"{url}?{query}" if query else url

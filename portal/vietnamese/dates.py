@@ -3,18 +3,19 @@
 from datetime import date
 
 from portal.vietnamese.date_mentions import DateMention, find_dates
+from portal.vietnamese.reader import WEEKDAYS, reads_english, short_date
 from portal.vietnamese.stamps import VIETNAM_TIME, parse_stamp
 
-__all__ = ["VIETNAM_TIME", "DateMention", "find_dates", "long_date", "parse_stamp", "weekday_name"]
+__all__ = ["VIETNAM_TIME", "DateMention", "find_dates", "long_date", "parse_stamp", "short_date", "weekday_name"]
 
 _WEEKDAYS = ("Thứ Hai", "Thứ Ba", "Thứ Tư", "Thứ Năm", "Thứ Sáu", "Thứ Bảy", "Chủ Nhật")
 
 
 def weekday_name(day: date) -> str:
-    """Return the name of the weekday: ``Thứ Tư``."""
-    return _WEEKDAYS[day.weekday()]
+    """Return the name of the weekday in the reader's language: ``Thứ Tư``, ``Wednesday``."""
+    return (WEEKDAYS if reads_english() else _WEEKDAYS)[day.weekday()]
 
 
 def long_date(day: date) -> str:
     """Return ``Thứ Tư, ngày 18 tháng 11 năm 2026``."""
-    return f"{weekday_name(day)}, ngày {day.day} tháng {day.month} năm {day.year}"
+    return f"{_WEEKDAYS[day.weekday()]}, ngày {day.day} tháng {day.month} năm {day.year}"

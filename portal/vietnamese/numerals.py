@@ -3,6 +3,7 @@
 import re
 
 from portal.vietnamese.normalise import tidy
+from portal.vietnamese.reader import reads_english
 
 _GROUPED = re.compile(r"\d{1,3}(?:[. ]\d{3})+", re.ASCII)
 _DIGITS = re.compile(r"\d+", re.ASCII)
@@ -16,8 +17,8 @@ _ONLY_AFTER_TENS = frozenset({"mốt", "tư", "lăm", "nhăm"})
 
 
 def format_number(number: int) -> str:
-    """Return ``number`` with a dot between thousands: 1204 → ``1.204``."""
-    return f"{number:,}".replace(",", ".")
+    """Return ``number`` grouped as the reader writes it: 1204 → ``1.204``, for English readers ``1,204``."""
+    return f"{number:,}" if reads_english() else f"{number:,}".replace(",", ".")
 
 
 def parse_count(text: str) -> int | None:

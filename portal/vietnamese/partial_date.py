@@ -7,6 +7,7 @@ from datetime import date
 from typing import Literal, Self
 
 from portal.vietnamese.normalise import tidy
+from portal.vietnamese.reader import MONTHS, reads_english, short_date
 
 Precision = Literal["year", "month", "day"]
 
@@ -83,12 +84,12 @@ class PartialDate:
         return date(self.year, month, self.day or calendar.monthrange(self.year, month)[1])
 
     def display(self) -> str:
-        """Return the date as Vietnamese readers write it, with no more precision than is known."""
-        if self.month is None:
-            return f"năm {self.year}"
-        if self.day is None:
-            return f"tháng {self.month}/{self.year}"
-        return f"{self.day:02d}/{self.month:02d}/{self.year}"
+        """Return the date as the reader writes it, with no more precision than is known."""
+        if self.day is not None:
+            return short_date(self.first_day)
+        if reads_english():
+            return f"{MONTHS[self.month - 1]} {self.year}" if self.month else str(self.year)
+        return f"tháng {self.month}/{self.year}" if self.month else f"năm {self.year}"
 
     def __str__(self) -> str:
         return self.value

@@ -22,5 +22,5 @@ def still_public_keys(keys: Iterable[str]) -> set[str]:
     if not articles:
         return found
     ids = [int(key.removeprefix(prefix)) for key in articles]
-    public = Article.public.filter(pk__in=ids).values_list("pk", flat=True)
+    public = Article.public_everywhere.filter(pk__in=ids).values_list("pk", flat=True)
     return found - articles | {f"{prefix}{article_id}" for article_id in public}

@@ -5,7 +5,9 @@ from typing import Any
 
 from django.utils.timezone import localtime
 
+from news.articles.managers import ArticleQuerySet
 from news.articles.models import Article
+from portal.pages.alternates import ORIGINAL
 from portal.vietnamese.partial_date import PartialDate
 from search.documents.addresses import Addresses
 from search.documents.article_facts import OWN_KINDS, article_facts
@@ -18,20 +20,26 @@ from search.documents.stream_text import stream_text
 
 
 def article_ids() -> list[int]:
-    """Primary keys of all public articles."""
-    return list(Article.public.order_by("pk").values_list("pk", flat=True))
+    """Primary keys of all public originals; a translation is found through its original."""
+    return list(_originals().order_by("pk").values_list("pk", flat=True))
 
 
 def article_documents(article_ids: Sequence[int]) -> Iterator[SearchDocument]:
     """Documents of those of the articles that are public; the others give none. A constant number of queries."""
     asked = set(article_ids)
-    found = Article.public.filter(among("pk", sorted(asked))).select_related(*OWN_KINDS).prefetch_related("hero_image")
+    found = _originals().filter(among("pk", sorted(asked))).select_related(*OWN_KINDS).prefetch_related("hero_image")
     articles = [article for article in found.order_by("pk") if article.pk in asked]
     rows = rows_of([article.pk for article in articles])
     lineages = Lineages(link.unit_id for links in rows.values() for link in links.units if link.unit_id)
     addresses = Addresses()
     for article in articles:
         yield _document(article, rows[article.pk], lineages, addresses.of(article))
+
+
+def _originals() -> ArticleQuerySet:
+    """Whatever language is active: the index is one for all readers."""
+    found: ArticleQuerySet = Article.public_everywhere.written_in(ORIGINAL)
+    return found
 
 
 def _document(article: Any, rows: ArticleRows, lineages: Lineages, url: str) -> SearchDocument:

@@ -1,6 +1,6 @@
 """The rules, in the order of the editing form."""
 
-from news.articles.checks import event, outcomes, participants, pictures, publication, wording
+from news.articles.checks import event, outcomes, participants, pictures, publication, translation, wording
 from news.articles.checks.problem import Check, Problem, Weight
 from news.articles.keys import ArticleKind
 from news.articles.models import Article
@@ -15,6 +15,7 @@ CHECKS: tuple[Check, ...] = (
     Check(Part.TITLE, SHOULD, wording.title_in_capitals),
     Check(Part.TITLE, SHOULD, wording.title_too_long),
     Check(Part.TITLE, SHOULD, wording.lead_missing),
+    Check(Part.TITLE, MUST, translation.words_still_vietnamese),
     Check(Part.BODY, MUST, pictures.pictures_still_to_come),
     Check(Part.EVENT, MUST, event.event_date_missing, EVENTS),
     Check(Part.EVENT, SHOULD, event.event_type_missing, CONFERENCE),
@@ -28,6 +29,7 @@ CHECKS: tuple[Check, ...] = (
     Check(Part.PEOPLE, MUST, participants.empty_rows),
     Check(Part.PEOPLE, SHOULD, participants.names_without_record),
     Check(Part.PEOPLE, SHOULD, participants.people_without_post),
+    Check(Part.PEOPLE, SHOULD, translation.links_unlike_the_original),
     Check(Part.BODY, SHOULD, wording.body_missing),
     Check(Part.BODY, MUST, pictures.pictures_without_description),
     Check(Part.BODY, SHOULD, pictures.pictures_without_caption),

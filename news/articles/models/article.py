@@ -11,7 +11,7 @@ from django.utils.translation import gettext_lazy as _
 from news.articles.blocks import body_blocks
 from news.articles.fields import KeyListField
 from news.articles.keys import ArticleKind, EventType
-from news.articles.managers import ArticleManager, PublicArticleManager
+from news.articles.managers import ArticleManager, EveryPublicArticleManager, PublicArticleManager
 from news.articles.panels import ARTICLE_PANELS, PROMOTE_PANELS
 from news.articles.permissions import ArticlePermissionTester
 from news.articles.references import all_exist
@@ -71,6 +71,7 @@ class Article(BasePage):
 
     objects = ArticleManager()
     public = PublicArticleManager()
+    public_everywhere = EveryPublicArticleManager()
 
     content_panels = ARTICLE_PANELS
     promote_panels = PROMOTE_PANELS

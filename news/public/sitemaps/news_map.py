@@ -19,7 +19,7 @@ MOST = 1_000
 def news_lines(request: HttpRequest) -> Iterator[str]:
     """Articles published within the last 48 hours, the newest first, a thousand at the most."""
     now = timezone.now()
-    recent = Article.public.filter(published_at__gt=now - RECENT, published_at__lte=now)
+    recent = Article.public_everywhere.filter(published_at__gt=now - RECENT, published_at__lte=now)
     yield f"{DECLARATION}<urlset {NAMESPACE} {NEWS_NAMESPACE}>\n"
     for article in recent.defer("body").select_related("locale").order_by("-published_at", "-pk")[:MOST]:
         yield _line(article, request)

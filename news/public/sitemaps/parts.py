@@ -23,7 +23,7 @@ NAMES = ("trang", "bai-viet", *RECORDS)
 def part_named(name: str) -> Part | None:
     """The part whose files are called ``sitemap-<name>-<number>.xml``; None if there is no such part."""
     if name == "bai-viet":
-        return PagePart(Article.public.only("url_path", "path", "last_published_at"))
+        return PagePart(Article.public_everywhere.only("url_path", "path", "last_published_at"))
     if name == "trang":
         return PagePart(other_pages())
     model = RECORDS.get(name)

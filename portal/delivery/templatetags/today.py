@@ -2,7 +2,6 @@
 
 from django import template
 from django.utils.timezone import localdate
-from django.utils.translation import get_language
 
 from portal.vietnamese.dates import weekday_name
 
@@ -12,5 +11,4 @@ register = template.Library()
 @register.simple_tag
 def weekday_today() -> str:
     """``Thứ Sáu``; the English name where the page is English."""
-    today = localdate()
-    return today.strftime("%A") if get_language() == "en" else weekday_name(today)
+    return weekday_name(localdate())

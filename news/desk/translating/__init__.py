@@ -1,0 +1,1 @@
+"""English versions of pages: who may begin one, and what goes along."""
