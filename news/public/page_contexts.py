@@ -5,6 +5,9 @@ from typing import Any
 from django.http import HttpRequest
 
 from news.articles.models import Article, ExemplaryProfile, NewsIndex, Section
+from news.public.metadata.article_meta import article_subject
+from news.public.metadata.describing import page_meta
+from news.public.metadata.tree import section_subject
 from news.public.selectors.article_dossier import article_dossier
 from news.public.selectors.honours import honours_of
 from news.public.selectors.news_sections import news_sections
@@ -17,25 +20,26 @@ from portal.pages.context import provides_context
 def section_context(page: Section, request: HttpRequest) -> dict[str, Any]:
     """The articles of the section."""
     articles = Article.public.filter(path__startswith=page.path, depth=page.depth + 1)
-    return {"archive": section_archive(articles, request), "trail": trail_of(page, request), "menu": "news"}
+    archive, trail = section_archive(articles, request), trail_of(page, request)
+    meta = page_meta(section_subject(page, archive, trail, request), request)
+    return {"archive": archive, "trail": trail, "meta": meta, "menu": "news"}
 
 
 @provides_context(NewsIndex)
 def news_index_context(page: NewsIndex, request: HttpRequest) -> dict[str, Any]:
     """All sections, and the newest articles of them all."""
     articles = Article.public.filter(path__startswith=page.path)
-    return {"archive": section_archive(articles, request), "sections": news_sections(page, request), "menu": "news"}
-
-
-@provides_context(ExemplaryProfile)
-def profile_context(page: ExemplaryProfile, _request: HttpRequest) -> dict[str, Any]:
-    """The awards of the person or the collective."""
-    return {"honours": honours_of(page)}
+    archive = section_archive(articles, request)
+    meta = page_meta(section_subject(page, archive, (), request), request)
+    return {"archive": archive, "sections": news_sections(page, request), "meta": meta, "menu": "news"}
 
 
 @provides_context(Article)
 def article_context(page: Article, request: HttpRequest) -> dict[str, Any]:
     """Everything that is filed about the article."""
     in_memory = bool(getattr(request, "is_preview", False))
+    dossier = article_dossier(page, request, in_memory)
+    honours = honours_of(page) if isinstance(page, ExemplaryProfile) else ()
     menu = "exemplars" if page.kind == "profile" else "news"
-    return {"dossier": article_dossier(page, request, in_memory), "menu": menu}
+    meta = page_meta(article_subject(page, dossier, request, honours), request)
+    return {"dossier": dossier, "honours": honours, "menu": menu, "meta": meta}

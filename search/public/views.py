@@ -5,8 +5,10 @@ from django.shortcuts import render
 from django.views.decorators.csrf import csrf_exempt
 from django.views.decorators.http import require_POST, require_safe
 
+from news.public.metadata.describing import page_meta
 from search.answers.answer import answer
 from search.public.choice import choice_of
+from search.public.meta import search_subject
 from search.public.page import search_page
 from search.public.request_query import query_of
 from search.querylog.entries import Channel
@@ -20,7 +22,8 @@ def search(request: HttpRequest) -> HttpResponse:
     if "giai_thich" not in request.GET:
         note_search(found, Channel.PAGE)
     page = search_page(found, is_explained=_may_explain(request))
-    response = render(request, "pages/search.html", {"page": page, "menu": "search", "hide_search": True})
+    meta = page_meta(search_subject(page), request)
+    response = render(request, "pages/search.html", {"page": page, "meta": meta, "menu": "search", "hide_search": True})
     response["X-Robots-Tag"] = "noindex"
     return response
 

@@ -6,7 +6,6 @@ from datetime import datetime
 
 from django.http import HttpRequest
 from django.utils import timezone
-from django.utils.safestring import SafeString
 
 from news.articles.models import Article
 from news.public.selectors.article_pictures import hero_of
@@ -18,12 +17,11 @@ from news.public.selectors.fact import Fact
 from news.public.selectors.findings import FindingEntry, PactEntry, findings_in, pacts_in
 from news.public.selectors.linked_rows import LinkedRows, linked_rows
 from news.public.selectors.neighbours import Neighbours, neighbours
+from news.public.selectors.organisers import named_units, organisers_of
 from news.public.selectors.participants import Participant, UnitsInRole, people_in, units_in
 from news.public.selectors.reported_awards import reported_awards
 from news.public.selectors.trail import Step, trail_of
-from news.public.selectors.unit_labels import unit_labels
-from news.public.structured.news_article import ArticleFacts, news_article
-from news.public.structured.script import json_ld
+from news.public.selectors.unit_labels import UnitLabel, unit_labels
 from news.registry.models.dated_row import Day
 from portal.library.sized_picture import SizedPicture
 
@@ -34,12 +32,13 @@ class ArticleDossier:
 
     kicker: str
     hero: SizedPicture | None
-    share_image: str
     url: str
     trail: Sequence[Step]
     facts: Sequence[Fact]
     people: Sequence[Participant]
     units: Sequence[UnitsInRole]
+    organisers: Sequence[UnitLabel]
+    named_units: Sequence[UnitLabel]
     documents: Sequence[DocumentEntry]
     awards: Sequence[AwardLine]
     findings: Sequence[FindingEntry]
@@ -47,7 +46,6 @@ class ArticleDossier:
     neighbours: Neighbours
     corrections: Sequence[ArticleCorrection]
     updated_at: datetime | None
-    structured: SafeString
 
 
 def article_dossier(article: Article, request: HttpRequest, in_memory: bool = False) -> ArticleDossier:
@@ -61,26 +59,23 @@ def article_dossier(article: Article, request: HttpRequest, in_memory: bool = Fa
 
 def _dossier(article: Article, rows: LinkedRows, request: HttpRequest) -> ArticleDossier:
     labels = unit_labels(rows.unit_ids(), day_of(article))
-    hero = hero_of(article)
-    share_image = request.build_absolute_uri(hero.url) if hero else ""
-    url, corrections, updated = article.get_full_url(request) or "", corrections_of(article), updated_at(article)
     return ArticleDossier(
         kicker=kicker_of(article),
-        hero=hero,
-        share_image=share_image,
-        url=url,
+        hero=hero_of(article),
+        url=article.get_full_url(request) or "",
         trail=trail_of(article, request),
         facts=event_facts(article, rows, labels),
         people=people_in(rows, labels),
         units=units_in(rows, labels),
+        organisers=organisers_of(rows, labels),
+        named_units=named_units(rows, labels),
         documents=cited_documents(rows),
         awards=reported_awards(rows, labels),
         findings=findings_in(rows),
         pacts=pacts_in(rows),
         neighbours=neighbours(article, rows, labels, request),
-        corrections=corrections,
-        updated_at=updated,
-        structured=json_ld(news_article(article, ArticleFacts(url, share_image, updated, corrections))),
+        corrections=corrections_of(article),
+        updated_at=updated_at(article),
     )
 
 

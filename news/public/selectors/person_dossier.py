@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from django.http import HttpRequest
+from django.utils.timezone import localdate
 
 from news.articles.models import Article, ArticlePerson
 from news.public.selectors.award_line import AwardLine
@@ -21,11 +22,12 @@ PAGE_SIZE = 10
 
 @dataclass(frozen=True, slots=True)
 class Post:
-    """A post held for a time, at a unit under its name of that time."""
+    """A post held for a time, at a unit under its name of that time; ``is_held`` says whether it is held today."""
 
     title: str
     unit: UnitLabel
     period: str
+    is_held: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,7 +62,8 @@ def _posts(person: Person) -> Sequence[Post]:
 
 def _post(position: Position, label: UnitLabel | None) -> Post:
     unit = label or UnitLabel(position.unit_text)
-    return Post(position.title, unit, period(position.valid_from, position.valid_to))
+    is_held = position.covers(localdate()) and not unit.then
+    return Post(position.title, unit, period(position.valid_from, position.valid_to), is_held)
 
 
 def _start(position: Position) -> str:

@@ -12,6 +12,8 @@ from django.utils import timezone
 from django.utils.cache import patch_cache_control
 from django.views.decorators.http import require_safe
 
+from news.public.metadata.describing import page_meta
+from news.public.metadata.lists import site_map_subject
 from news.public.sitemaps.entry import MapEntry, index_lines, map_lines
 from news.public.sitemaps.news_map import news_lines
 from news.public.sitemaps.part import LAST_NUMBER
@@ -72,7 +74,8 @@ def security(request: HttpRequest) -> HttpResponse:
 @require_safe
 def site_map_page(request: HttpRequest) -> HttpResponse:
     """``/so-do-trang/``."""
-    return render(request, "pages/site_map.html", {"groups": site_map(request)})
+    context = {"groups": site_map(request), "meta": page_meta(site_map_subject(), request)}
+    return render(request, "pages/site_map.html", context)
 
 
 def _files(name: str) -> list[MapEntry]:

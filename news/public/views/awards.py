@@ -5,6 +5,9 @@ from django.http.response import HttpResponseBase
 from django.shortcuts import render
 from django.views.decorators.http import require_safe
 
+from news.public.metadata.describing import page_meta
+from news.public.metadata.lists import ledger_subject
+from news.public.metadata.records import award_subject
 from news.public.selectors.award_dossier import award_dossier, award_record
 from news.public.selectors.ledger import all_lines, ledger
 from news.public.selectors.ledger_query import LedgerQuery
@@ -16,7 +19,9 @@ from news.registry.models import AwardRecord
 @require_safe
 def award_list(request: HttpRequest) -> HttpResponse:
     """``/khen-thuong/``."""
-    return render(request, "pages/ledger.html", {"ledger": ledger(request), "menu": "awards"})
+    shown = ledger(request)
+    meta = page_meta(ledger_subject(shown, LedgerQuery.of(request.GET)), request)
+    return render(request, "pages/ledger.html", {"ledger": shown, "meta": meta, "menu": "awards"})
 
 
 @require_safe
@@ -34,5 +39,7 @@ def award(request: HttpRequest, slug: str) -> HttpResponse:
     record = award_record(slug)
     if record is None:
         return moved(AwardRecord, slug)
-    context = {"record": record, "dossier": award_dossier(record, request), "menu": "awards"}
+    dossier = award_dossier(record, request)
+    meta = page_meta(award_subject(record, dossier), request)
+    context = {"record": record, "dossier": dossier, "meta": meta, "menu": "awards"}
     return render(request, "pages/award.html", context)

@@ -4,6 +4,9 @@ from django.http import HttpRequest, HttpResponse
 from django.shortcuts import render
 from django.views.decorators.http import require_safe
 
+from news.public.metadata.describing import page_meta
+from news.public.metadata.lists import documents_subject
+from news.public.metadata.records import document_subject
 from news.public.selectors.document_library import document_dossier, document_library
 from news.public.selectors.unit_labels import names_and_heirs
 from news.public.views.moved import moved
@@ -13,7 +16,9 @@ from news.registry.models import LegalDocument
 @require_safe
 def document_list(request: HttpRequest) -> HttpResponse:
     """``/van-ban/``."""
-    return render(request, "pages/documents.html", {"library": document_library(request), "menu": "documents"})
+    library = document_library(request)
+    context = {"library": library, "meta": page_meta(documents_subject(library), request), "menu": "documents"}
+    return render(request, "pages/documents.html", context)
 
 
 @require_safe
@@ -23,5 +28,7 @@ def document(request: HttpRequest, slug: str) -> HttpResponse:
     filed = found.prefetch_related(*names_and_heirs("issuer__")).first()
     if filed is None:
         return moved(LegalDocument, slug)
-    context = {"document": filed, "dossier": document_dossier(filed, request), "menu": "documents"}
+    dossier = document_dossier(filed, request)
+    meta = page_meta(document_subject(filed, dossier), request)
+    context = {"document": filed, "dossier": dossier, "meta": meta, "menu": "documents"}
     return render(request, "pages/document.html", context)
