@@ -1,7 +1,7 @@
 """Error pages that need nothing but themselves: bytes made when the process starts.
 
-They stand in when a template or the list of static files is broken. The style sheets are named without a fingerprint,
-as the files also lie there under their own names; without them the page still reads in order.
+They stand in when a template or the list of static files is broken. The style sheet is named without a
+fingerprint, as it also lies there under its own name; without it the page still reads in order.
 """
 
 from collections.abc import Iterable
@@ -13,7 +13,6 @@ from django.utils.translation import override
 
 from portal.delivery.error_words import WORDS, ErrorWords
 
-_SHEETS = ("tokens", "base", "components/reading", "components/records", "pages")
 _WAYS_ON = ((_("Trang chủ"), ""), (_("Tin tức"), "tin-tuc/"), (_("Sự kiện"), "su-kien/"))
 _made: dict[tuple[int, str], bytes] = {}
 
@@ -33,12 +32,11 @@ def plain_page(status: int, language: str) -> bytes:
 def _page(words: ErrorWords, language: str) -> str:
     start = "/" if language == settings.LANGUAGE_CODE else f"/{language}/"
     with override(language):
-        sheets = "".join(f'<link rel="stylesheet" href="{settings.STATIC_URL}css/{name}.css">\n' for name in _SHEETS)
         return format_html(
             "<!DOCTYPE html>\n"
             '<html lang="{language}">\n<head>\n<meta charset="utf-8">\n'
             '<meta name="viewport" content="width=device-width, initial-scale=1">\n'
-            "<title>{title} – {portal}</title>\n" + sheets + "</head>\n<body>\n"
+            '<title>{title} – {portal}</title>\n<link rel="stylesheet" href="{sheet}">\n</head>\n<body>\n'
             '<main class="wrap pt">\n<div class="title">\n<h1>{heading}</h1>\n'
             '<p class="sapo">{explanation}</p>\n</div>\n'
             '<form class="search search--big mt-l" role="search" action="{start}tim-kiem/">\n'
@@ -46,6 +44,7 @@ def _page(words: ErrorWords, language: str) -> str:
             '<input id="q" name="q" type="search" maxlength="200">\n<button type="submit">{label}</button>\n</form>\n'
             '<ul class="chips mt-m">\n{ways}</ul>\n</main>\n</body>\n</html>\n',
             language=language,
+            sheet=f"{settings.STATIC_URL}css/site.css",
             title=words.title,
             portal=_("Thi đua Khen thưởng"),
             heading=words.heading,
