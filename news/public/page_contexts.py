@@ -11,6 +11,7 @@ from news.public.metadata.tree import section_subject
 from news.public.selectors.article_dossier import article_dossier
 from news.public.selectors.honours import honours_of
 from news.public.selectors.news_sections import news_sections
+from news.public.selectors.profile_card import profile_card
 from news.public.selectors.section_archive import section_archive
 from news.public.selectors.trail import trail_of
 from portal.pages.context import provides_context
@@ -36,10 +37,11 @@ def news_index_context(page: NewsIndex, request: HttpRequest) -> dict[str, Any]:
 
 @provides_context(Article)
 def article_context(page: Article, request: HttpRequest) -> dict[str, Any]:
-    """Everything that is filed about the article."""
+    """Everything that is filed about the article, and the card of an exemplary figure."""
     in_memory = bool(getattr(request, "is_preview", False))
     dossier = article_dossier(page, request, in_memory)
     honours = honours_of(page) if isinstance(page, ExemplaryProfile) else ()
     menu = "exemplars" if page.kind == "profile" else "news"
     meta = page_meta(article_subject(page, dossier, request, honours), request)
-    return {"dossier": dossier, "honours": honours, "menu": menu, "meta": meta}
+    card = {"card": profile_card(page, dossier, honours)} if isinstance(page, ExemplaryProfile) else {}
+    return {"dossier": dossier, "menu": menu, "meta": meta, **card}

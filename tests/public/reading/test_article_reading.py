@@ -154,6 +154,4 @@ def test_sharing_needs_no_script_and_hides_what_does(client: Client) -> None:
     hosts = {href.split("/")[2] for href in share.xpath(".//a/@href") if href.startswith("https://")}
     assert hosts == {"www.facebook.com", "zalo.me"}
     assert share.xpath(".//a[starts-with(@href, 'mailto:')]")
-    assert all(
-        button.xpath("ancestor-or-self::*[@hidden]") for button in share.xpath(".//button[not(@popovertarget)]")
-    )
+    assert all(button.xpath("ancestor-or-self::*[@hidden]") for button in share.xpath(".//button[not(@popovertarget)]"))
