@@ -1,0 +1,86 @@
+"""A PDF says what the article says: every word, once, in the order in which it is read."""
+
+import re
+from collections.abc import Callable
+from typing import Any
+
+import pytest
+from django.test import Client
+from lxml import html
+
+from news.public.pdf.paper import paper_html
+from tests.public.pdf.conftest import ALPHABET
+from tests.public.pdf.reading import letters, stored, text_of, text_of_page
+
+READING_TIME = re.compile(r"·khoảng\d+phútđọc$")
+KINDS = ("conference", "inspection", "profile", "news", "notice")
+LEAVES = "//article//*[self::h1 or self::h2 or self::p or self::li or self::td or self::th or self::dt or self::dd]"
+NOT_ON_PAPER = (
+    "//*[contains(@class, 'noprint') or contains(@class, 'share') or contains(@class, 'turn') or @hidden] "
+    "| //nav | //svg | //button | //summary | //aside[contains(@class, 'contents')]"
+)
+
+
+def _said_on_screen(page: bytes) -> list[str]:
+    document: Any = html.document_fromstring(page.decode())
+    for part in document.xpath(NOT_ON_PAPER):
+        part.drop_tree()
+    return [
+        READING_TIME.sub("", letters(" ".join(leaf.itertext())))
+        for leaf in document.xpath(LEAVES)
+        if not leaf.xpath(".//p | .//li")
+    ]
+
+
+def _numbered(text: str) -> str:
+    """The numbers that a numbered list shows are its form, not its words."""
+    return text.replace("1.Họp", "Họp").replace("2.Chấm", "Chấm")
+
+
+@pytest.mark.parametrize("kind", KINDS)
+def test_the_file_says_the_article_word_for_word_in_its_order(
+    kind: str, full_article: Callable[..., Any], make: Callable[[Any], None]
+) -> None:
+    article = full_article(kind)
+
+    make(article)
+
+    told = _numbered(letters(text_of(stored(article.pk))))
+    assert told == letters(text_of_page(paper_html(article)))
+    assert letters(ALPHABET) in told
+
+
+@pytest.mark.parametrize("kind", KINDS)
+def test_whatever_the_page_on_the_screen_says_of_the_article_stands_in_the_file(
+    kind: str, client: Client, full_article: Callable[..., Any]
+) -> None:
+    article = full_article(kind)
+
+    on_screen = _said_on_screen(client.get(article.url).content)
+
+    on_paper = letters(text_of_page(paper_html(article)))
+    assert len(on_screen) > 20
+    assert [said for said in on_screen if said not in on_paper and not said.startswith("Nguồn:http")] == []
+
+
+def test_a_nominee_is_never_shown_as_one_who_received(merger: Any, make: Callable[[Any], None]) -> None:
+    make(merger.conference)
+
+    told = text_of(stored(merger.conference.pk))
+
+    assert "Mới đề nghị" in told
+    assert "Đề nghị chưa phải là khen thưởng" in told
+    assert "Đã tặng" not in told
+
+
+def test_a_correction_stands_before_the_text(full_article: Callable[..., Any]) -> None:
+    article = full_article("news")
+    correction = article.corrections.create(
+        written="Bảy nhà", right="Sáu nhà", public_note="Số nhà đồng đội là sáu.", published_at=article.published_at
+    )
+    type(article).objects.filter(pk=article.pk).update(corrected_at=correction.published_at)
+    article.refresh_from_db()
+
+    told = text_of_page(paper_html(article))
+
+    assert told.index("Số nhà đồng đội là sáu.") < told.index("Việc đã xong")
