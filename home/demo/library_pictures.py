@@ -1,6 +1,4 @@
-"""The demo pictures in the library, with the sizes that pages ask for."""
-
-from collections.abc import Iterable
+"""The demo pictures in the library."""
 
 from django.core.files.base import ContentFile
 from django.core.files.images import ImageFile
@@ -9,7 +7,6 @@ from home.demo.content_files import PICTURES, read_json
 from home.demo.picture_variant import picture_file
 from home.demo.shelves import Shelves
 from portal.library.models import Image
-from portal.library.sized_picture import PLACES
 
 CREDIT = "Tranh minh họa"
 
@@ -28,8 +25,3 @@ def load_pictures(shelves: Shelves) -> None:
         )
         image.save()
         shelves.pictures.put(row["key"], image)
-
-
-def make_sizes(image: Image, places: Iterable[str]) -> None:
-    """Make the files for the places where the image stands, so that no reader waits for them."""
-    image.get_renditions(*(spec for place in places for spec in PLACES[place].specs))

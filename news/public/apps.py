@@ -5,6 +5,8 @@ from importlib import import_module
 from django.apps import AppConfig
 from django.utils.translation import gettext_lazy as _
 
+MODULES = ("page_contexts", "gone", "cards.receivers", "pictures.receivers", "pdf.checks", "pdf.receivers")
+
 
 class PublicConfig(AppConfig):
     name = "news.public"
@@ -14,5 +16,5 @@ class PublicConfig(AppConfig):
 
     def ready(self) -> None:
         """Register what this room adds to pages, and what it says in place of those that are gone."""
-        for module in ("page_contexts", "gone", "cards.receivers", "pdf.checks", "pdf.receivers"):
+        for module in MODULES:
             import_module(f"news.public.{module}")

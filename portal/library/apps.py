@@ -1,5 +1,7 @@
 """App configuration."""
 
+from importlib import import_module
+
 from django.apps import AppConfig
 from django.utils.translation import gettext_lazy as _
 
@@ -9,3 +11,7 @@ class LibraryConfig(AppConfig):
     label = "library"
     verbose_name = _("Thư viện")
     default_auto_field = "django.db.models.BigAutoField"
+
+    def ready(self) -> None:
+        """Register what follows when a picture comes in."""
+        import_module("portal.library.receivers")

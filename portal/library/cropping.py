@@ -4,22 +4,16 @@ from PIL import Image as Picture
 from PIL import ImageOps
 
 from portal.library.models import Image
+from portal.library.photographs import as_shown
 
 
 def cropped_original(image: Image, size: tuple[int, int]) -> Picture.Image | None:
     """The picture filling ``size`` pixels round its focal point, on white; None when its file is gone or broken."""
     try:
-        with image.file.open("rb") as file, Picture.open(file) as original:
-            original.draft("RGB", (size[0] * 2, size[1] * 2))
-            return ImageOps.fit(_on_white(original), size, centering=_centre_of(image))
+        with image.file.storage.open(image.file.name) as file, Picture.open(file) as original:
+            return ImageOps.fit(as_shown(original), size, centering=_centre_of(image))
     except (OSError, Picture.DecompressionBombError):
         return None
-
-
-def _on_white(picture: Picture.Image) -> Picture.Image:
-    seen = picture.convert("RGBA")
-    ground = Picture.new("RGBA", seen.size, "white")
-    return Picture.alpha_composite(ground, seen).convert("RGB")
 
 
 def _centre_of(image: Image) -> tuple[float, float]:

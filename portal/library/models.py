@@ -40,6 +40,8 @@ class Image(AbstractImage):
         help_text=_("Ảnh chân dung, trẻ em: ai đồng ý, ngày nào, đến khi nào."),
     )
     source_name = models.CharField(_("tên tệp gốc"), max_length=255, blank=True, editable=False)
+    # Between saving a new file and making its first size.
+    has_new_file = False
 
     admin_form_fields = (
         "title",
@@ -75,22 +77,27 @@ class Image(AbstractImage):
         super().save(*args, **kwargs)
 
     def _clean_file(self) -> None:
+        self.has_new_file = True
         self.source_name = self.source_name or self.file.name[-255:]
         content = self.file.read()
         cleaned = upright_without_metadata(content)
         self.file.seek(0)
-        if cleaned is None:
-            return
-        self.file = ContentFile(cleaned.data, name=self.file.name)
-        self.width, self.height = cleaned.width, cleaned.height
-        self.file_size = len(cleaned.data)
+        if cleaned is not None:
+            self.file = ContentFile(cleaned.data, name=self.file.name)
+            self.width, self.height = cleaned.width, cleaned.height
+        self.file_size = len(cleaned.data if cleaned else content)
         self._set_file_hash()
 
 
 class Rendition(AbstractRendition):
-    """A size of an image, made once."""
+    """A size of an image, made once. Readers may have its address; nobody can guess it who has not the picture."""
 
     image = models.ForeignKey(Image, on_delete=models.CASCADE, related_name="renditions")
+
+    def get_upload_to(self, filename: str) -> str:
+        """A folder for each content of a picture, named by part of its hash (SHA-1)."""
+        name = self.file.field.storage.get_valid_name(filename)
+        return f"images/{self.image.get_file_hash()[:16]}/{name}"
 
     class Meta:
         constraints = [

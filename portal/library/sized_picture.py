@@ -1,47 +1,38 @@
-"""A photograph in the sizes that a place on a page needs."""
+"""A photograph in the sizes that a place on a page needs, out of the files that are there. Nothing is made here."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from typing import Any
 
 from django.db.models import Prefetch, prefetch_related_objects
-from wagtail.images.exceptions import InvalidFilterSpecError
-from wagtail.images.models import SourceImageIOError
+from wagtail.images.models import Filter
 
 from portal.library.models import Image, Rendition
-
-FORMAT = "format-webp"
+from portal.library.places import BASE, FALLBACK, MEDIA_TYPES, MODERN, PLACES, format_of, specs_of
+from portal.library.tasks import make_sizes_for
+from portal.operations.asked_once import ask_once
+from portal.vietnamese.dates import short_date
 
 
 @dataclass(frozen=True, slots=True)
-class Place:
-    """Where a picture stands: its renditions from small to large, and the ``sizes`` a browser chooses by."""
+class Source:
+    """The files of one format, for a ``source`` element."""
 
-    filters: tuple[str, ...]
-    sizes: str
-
-    @property
-    def specs(self) -> tuple[str, ...]:
-        """The filters with the file format."""
-        return tuple(f"{filter_spec}|{FORMAT}" for filter_spec in self.filters)
-
-
-PLACES = {
-    "hero": Place(("fill-600x400", "fill-1200x800"), "(min-width: 64rem) 30rem, 100vw"),
-    "story": Place(("fill-240x160", "fill-480x320"), "(min-width: 26rem) 16rem, 7rem"),
-    "figure": Place(("max-640x1280", "max-1280x1600"), "(min-width: 64rem) 46rem, 100vw"),
-    "portrait": Place(("fill-480x600", "fill-960x1200"), "(min-width: 64rem) 40rem, 100vw"),
-    "share": Place(("fill-1200x630",), ""),
-}
+    media_type: str
+    srcset: str
 
 
 @dataclass(frozen=True, slots=True)
 class SizedPicture:
-    """One photograph ready for an ``img``: the largest file, the choice of files, and the words that belong to it."""
+    """One photograph ready for a ``picture``: the file for any program, the choice of files, the words it bears.
+
+    ``wide_sizes`` holds where the first of a list is shown large; ``width`` and ``height`` reserve the space.
+    """
 
     url: str
-    srcset: str
+    sources: tuple[Source, ...]
     sizes: str
+    wide_sizes: str
     width: int
     height: int
     alt: str
@@ -49,50 +40,79 @@ class SizedPicture:
     credit: str = ""
     taken_on: str = ""
 
+    @property
+    def shape(self) -> str:
+        """How the picture lies, for styles: ``panorama``, ``landscape``, ``square`` or ``portrait``."""
+        ratio = self.width / self.height
+        if ratio > 2:
+            return "panorama"
+        return "landscape" if ratio > 1.15 else "portrait" if ratio < 0.87 else "square"
 
-def with_sizes(*places: str) -> Prefetch[str, Any, str]:
-    """Prefetch of the renditions for the named places, to be used on a query of images."""
-    return Prefetch(
-        "renditions",
-        queryset=Rendition.objects.filter(filter_spec__in=_specs(places)),
-        to_attr="prefetched_renditions",
-    )
+
+def with_sizes(*places: str, lookup: str = "renditions") -> Prefetch[str, Any, str]:
+    """Prefetch of the files for the named places; ``lookup`` leads from the rows of the query to the files."""
+    wanted = [*specs_of(places), BASE]
+    return Prefetch(lookup, Rendition.objects.filter(filter_spec__in=wanted), to_attr="prefetched_renditions")
 
 
 def load_sizes(images: Iterable[Image | None], *places: str) -> None:
-    """Fetch the renditions of many images in one query."""
+    """Fetch the files of many images in one query."""
     prefetch_related_objects([image for image in images if image], with_sizes(*places))
 
 
 def sized(image: Image | None, place: str, caption: str = "", credit: str = "") -> SizedPicture | None:
-    """The picture for a place of ``PLACES``; None when there is none or its file is gone.
+    """The picture for a place of ``PLACES``; None when there is none or no file of it was ever made.
 
-    ``caption`` and ``credit`` of this use come first, the library's own stand in for them.
+    Missing files are left to the worker; until then the nearest stands in. ``caption`` and ``credit`` of this use
+    come first, the library's own stand in for them. One query, unless ``with_sizes`` has fetched the files before.
     """
     if image is None:
         return None
-    specs = PLACES[place].specs
-    try:
-        renditions = image.get_renditions(*specs)
-    except (SourceImageIOError, InvalidFilterSpecError, OSError):
-        return None
-    return _sized(image, [renditions[spec] for spec in specs], place, caption, credit)
+    wanted = PLACES[place].specs_for(image)
+    there = _files_of(image)
+    found = [there[spec] for spec in wanted if spec in there]
+    if len(found) < len(wanted) or not all(_is_current(file, image) for file in found):
+        _request(image, place)
+    found = found or list(there.values())[-1:]
+    return _sized(image, found, place, caption, credit) if found else None
 
 
-def _sized(image: Image, renditions: list[Rendition], place: str, caption: str, credit: str) -> SizedPicture:
-    largest = renditions[-1]
-    choices = dict.fromkeys(f"{rendition.url} {rendition.width}w" for rendition in renditions)
+def _files_of(image: Image) -> dict[str, Rendition]:
+    """By filter; a file cut round an older focal point only where there is no current one."""
+    files = getattr(image, "prefetched_renditions", None)
+    files = list(image.renditions.all()) if files is None else files
+    return {file.filter_spec: file for file in sorted(files, key=lambda file: _is_current(file, image))}
+
+
+def _is_current(file: Rendition, image: Image) -> bool:
+    return file.focal_point_key == Filter(spec=file.filter_spec).get_cache_key(image)
+
+
+def _request(image: Image, place: str) -> None:
+    key = f"{image.pk}:{place}:{image.file_hash}:{image.focal_point_x}:{image.focal_point_y}"
+    ask_once(make_sizes_for, image.pk, [place], key=key)
+
+
+def _sized(image: Image, files: Sequence[Rendition], place: str, caption: str, credit: str) -> SizedPicture:
+    largest = max(files, key=lambda file: (file.width, format_of(file.filter_spec) == FALLBACK))
     return SizedPicture(
         url=largest.url,
-        srcset=", ".join(choices) if len(choices) > 1 else "",
+        sources=tuple(source for name in MODERN if (source := _source(name, files))),
         sizes=PLACES[place].sizes,
+        wide_sizes=PLACES[place].wide_sizes or PLACES[place].sizes,
         width=largest.width,
         height=largest.height,
         alt=_alt(image),
         caption=caption or image.caption,
         credit=credit or image.credit,
-        taken_on=image.taken_on.strftime("%d/%m/%Y") if image.taken_on else "",
+        taken_on=short_date(image.taken_on) if image.taken_on else "",
     )
+
+
+def _source(picture_format: str, files: Sequence[Rendition]) -> Source | None:
+    by_width = {file.width: file.url for file in files if format_of(file.filter_spec) == picture_format}
+    choices = [f"{url} {width}w" for width, url in sorted(by_width.items())]
+    return Source(MEDIA_TYPES[picture_format], ", ".join(choices)) if choices else None
 
 
 def _alt(image: Image) -> str:
@@ -100,7 +120,3 @@ def _alt(image: Image) -> str:
     if getattr(image, "decorative", False):
         return ""
     return getattr(image, "contextual_alt_text", None) or image.description
-
-
-def _specs(places: Iterable[str]) -> list[str]:
-    return [spec for place in places for spec in PLACES[place].specs]

@@ -9,7 +9,7 @@ from django.db import connection
 from django.test import Client
 from django.test.utils import CaptureQueriesContext
 
-from news.public.feeds.enclosure import PREFERRED
+from portal.library.making_sizes import make_sizes
 from portal.library.models import Image
 from tests.factories.article import ConferenceFactory, NewsItemFactory, at, section
 
@@ -147,17 +147,18 @@ def test_an_article_without_a_known_date_of_publication_bears_none(client: Clien
     assert _rss(client).find("item/pubDate") is None
 
 
-def test_a_picture_is_enclosed_once_a_page_has_made_it(client: Client, photograph: Image) -> None:
+def test_a_picture_is_enclosed_once_the_worker_has_made_it(client: Client, photograph: Image) -> None:
     NewsItemFactory(hero_image=photograph)
+    before = photograph.renditions.count()
     assert _rss(client).find("item/enclosure") is None
-    assert photograph.renditions.count() == 0
-    photograph.get_renditions(*PREFERRED)
+    assert photograph.renditions.count() == before
+    make_sizes(photograph, ["hero"])
 
     enclosure = _rss(client).find("item/enclosure")
     item = json.loads(client.get("/feed.json").content)["items"][0]
 
     assert enclosure is not None
-    assert enclosure.get("type") == "image/webp"
+    assert enclosure.get("type") == "image/jpeg"
     assert int(enclosure.get("length") or 0) > 0
     assert (enclosure.get("url") or "").startswith("https://thidua.example/media/")
     assert item["image"] == item["attachments"][0]["url"] == enclosure.get("url")
@@ -165,7 +166,8 @@ def test_a_picture_is_enclosed_once_a_page_has_made_it(client: Client, photograp
 
 def test_a_picture_whose_file_is_gone_is_left_out(client: Client, photograph: Image) -> None:
     NewsItemFactory(hero_image=photograph)
-    for rendition in photograph.get_renditions(*PREFERRED).values():
+    make_sizes(photograph, ["hero"])
+    for rendition in photograph.renditions.all():
         rendition.file.storage.delete(rendition.file.name)
 
     assert _rss(client).find("item/enclosure") is None

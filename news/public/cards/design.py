@@ -63,4 +63,5 @@ def kicker_of(article: Article) -> str:
 
 
 def _digest(*parts: object) -> str:
-    return blake2b(repr((VERSION, *parts)).encode(), digest_size=8).hexdigest()
+    """Of the parts as text: a page fresh from its form holds other types than one from the database."""
+    return blake2b("\n".join(map(str, (VERSION, *parts))).encode(), digest_size=8).hexdigest()

@@ -5,9 +5,10 @@ from dataclasses import dataclass
 
 from portal.delivery.site_address import absolute
 from portal.library.models import Image, Rendition
-from portal.library.sized_picture import PLACES
+from portal.library.places import PLACES
 
-PREFERRED = [spec for place in ("hero", "portrait", "story") for spec in reversed(PLACES[place].specs)]
+# What every reader of feeds can show; the last of a place is its largest JPEG.
+PREFERRED = [PLACES[place].specs[-1] for place in ("hero", "portrait", "story")]
 
 
 @dataclass(frozen=True, slots=True)

@@ -13,7 +13,7 @@ HERO_PLACES = {"profile": "portrait"}
 def hero_of(article: Article) -> SizedPicture | None:
     """The main picture. Fetches the sizes of the body's pictures along, so that the body asks for none itself."""
     place = HERO_PLACES.get(article.kind, "hero")
-    load_sizes([article.hero_image, *_body_images(article)], place, "figure")
+    load_sizes([article.hero_image, *_body_images(article)], place, "figure", "gallery")
     return sized(article.hero_image, place, article.hero_caption, article.hero_credit)
 
 

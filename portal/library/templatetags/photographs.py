@@ -20,5 +20,5 @@ def photograph(image: Image | None, place: str, caption: str = "", credit: str =
 @register.simple_tag
 def photograph_list(uses: Iterable[Any]) -> list[SizedPicture]:
     """The pictures of a gallery, those with a lost file left out. A use has ``image``, ``caption`` and ``credit``."""
-    found = (sized(use["image"], "figure", use["caption"], use["credit"]) for use in uses)
+    found = (sized(use["image"], "gallery", use["caption"], use["credit"]) for use in uses)
     return [picture for picture in found if picture]

@@ -18,7 +18,7 @@ from news.public.cards.card import card_of, site_card
 from news.public.cards.design import design_of
 from news.public.cards.making import make_card, remove_cards
 from portal.library.models import Image
-from portal.operations.worker import run_waiting_tasks
+from portal.operations.slow_tasks import run_slow_tasks
 from tests.factories.article import NewsItemFactory
 from tests.factories.bloc import BlocFactory
 from tests.factories.unit import UnitFactory
@@ -67,7 +67,7 @@ def test_until_then_the_page_names_the_card_of_the_site_and_the_worker_is_asked_
     assert len(queries) == 0
     assert not default_storage.exists(design_of(article).file_name)
     assert DBTaskResult.objects.filter(task_path__endswith="draw_card").count() == 1
-    run_waiting_tasks()
+    run_slow_tasks()
     assert card_of(article) != site_card()
 
 
@@ -149,7 +149,7 @@ def test_publishing_asks_for_the_card_and_taking_down_removes_it(
     article = NewsItemFactory(title="Lễ trao huân chương")
     with django_capture_on_commit_callbacks(execute=True):
         article.save_revision().publish()
-    run_waiting_tasks()
+    run_slow_tasks()
     article.refresh_from_db()
     name = design_of(article).file_name
     assert default_storage.exists(name)
@@ -164,7 +164,7 @@ def test_a_renamed_unit_gets_a_new_card(django_capture_on_commit_callbacks: Any)
     with django_capture_on_commit_callbacks(execute=True):
         unit = UnitFactory()
         unit.save()
-    run_waiting_tasks()
+    run_slow_tasks()
 
     assert card_of(unit) != site_card()
 
@@ -174,6 +174,6 @@ def test_a_draft_gets_no_card(django_capture_on_commit_callbacks: Any) -> None:
 
     with django_capture_on_commit_callbacks(execute=True):
         card_of(draft)
-    run_waiting_tasks()
+    run_slow_tasks()
 
     assert not default_storage.exists(design_of(draft).file_name)

@@ -1,4 +1,4 @@
-"""Where each picture of the articles stands, so that its sizes can be made beforehand."""
+"""Where each picture of articles stands, so that its files can be made beforehand."""
 
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
@@ -7,9 +7,10 @@ from news.articles.keys import ArticleKind
 from news.articles.models import Article
 from portal.library.models import Image
 
-HERO = ("hero", "story")
-PORTRAIT = ("portrait", "story")
+HERO = ("hero", "lead", "story")
+PORTRAIT = ("portrait", "mini", "story")
 IN_BODY = ("figure",)
+IN_GALLERY = ("gallery",)
 
 
 @dataclass(slots=True)
@@ -25,17 +26,17 @@ def picture_uses(articles: Iterable[Article]) -> Sequence[PictureUse]:
     uses: dict[int, PictureUse] = {}
     for article in articles:
         for image, places in _uses_in(article):
-            uses.setdefault(image.pk, PictureUse(image)).places.update(places)
+            if image is not None:
+                uses.setdefault(image.pk, PictureUse(image)).places.update(places)
     return list(uses.values())
 
 
-def _uses_in(article: Article) -> Iterator[tuple[Image, tuple[str, ...]]]:
-    if article.hero_image:
-        yield article.hero_image, PORTRAIT if article.kind == ArticleKind.PROFILE else HERO
+def _uses_in(article: Article) -> Iterator[tuple[Image | None, tuple[str, ...]]]:
+    yield article.hero_image, PORTRAIT if article.kind == ArticleKind.PROFILE else HERO
     for block in article.body:
         if block.block_type == "image":
             yield block.value["image"], IN_BODY
         elif block.block_type == "gallery":
-            yield from ((use["image"], IN_BODY) for use in block.value["images"])
-        elif block.block_type == "video" and block.value["poster"]:
+            yield from ((use["image"], IN_GALLERY) for use in block.value["images"])
+        elif block.block_type == "video":
             yield block.value["poster"], IN_BODY
