@@ -11,13 +11,14 @@ from home.demo.accounts import create_newsroom
 from home.demo.article_pages import load_articles
 from home.demo.award_records import load_awards
 from home.demo.front import load_front
-from home.demo.library_pictures import load_pictures, make_sizes
-from home.demo.picture_uses import picture_uses
+from home.demo.library_pictures import load_pictures
 from home.demo.registry_records import load_documents, load_movements, load_provinces, load_units_people_and_blocs
 from home.demo.shelves import Shelves
 from news.articles.models import Article
+from news.public.pictures.uses import picture_uses
 from news.registry.loading.loader import load_registry
 from news.registry.models import UnitSuccession
+from portal.library.making_sizes import make_quick_sizes
 from portal.library.models import Image
 
 Tell = Callable[[str], object]
@@ -63,9 +64,10 @@ def _load_pages(shelves: Shelves, tell: Tell) -> None:
 
 
 def _make_sizes(shelves: Shelves, tell: Tell) -> None:
+    """The quick ones, so that the first reader sees every picture; the worker makes the rest."""
     uses = picture_uses(shelves.articles.values())
     for done, use in enumerate(uses, 1):
-        make_sizes(use.image, use.places)
+        make_quick_sizes(use.image, use.places)
         if done % STEP == 0 or done == len(uses):
             tell(f"Cỡ ảnh: {done}/{len(uses)} tranh")
 
