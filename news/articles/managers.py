@@ -9,9 +9,9 @@ from wagtail.query import PageQuerySet
 
 from news.articles.fields import SEPARATOR
 from portal.library.sized_picture import with_sizes
+from portal.pages.alternates import ORIGINAL, page_language
 
 CARD_PLACES = ("story", "lead", "portrait", "mini")
-from portal.pages.alternates import ORIGINAL, page_language
 
 
 class ArticleQuerySet(PageQuerySet):
