@@ -31,6 +31,7 @@ class UnitDossier:
     picture: SuccessionPicture | None
     changes: Sequence[Change]
     names: Sequence[NameForTime]
+    own_names: Sequence[str]
     awards: Sequence[AwardLine]
     articles: UnitArticles
     blocs: Sequence[BlocYears]
@@ -56,6 +57,7 @@ def unit_dossier(unit: Unit, request: HttpRequest) -> UnitDossier:
         picture=succession_picture(own, lineage.links, units),
         changes=changes_of(lineage, labels),
         names=names_over_time(units[key] for key in lineage.unit_ids),
+        own_names=tuple(dict.fromkeys(text for row in own.names.all() for text in row.spellings())),
         awards=unit_awards(lineage, labels),
         articles=unit_articles(lineage, labels, request),
         blocs=unit_blocs(lineage, units, labels),
