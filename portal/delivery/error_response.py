@@ -46,7 +46,7 @@ def error_response(
 
 
 def _page(template: str, context: Mapping[str, Any], status: int, language: str) -> str | bytes:
-    known = {"settings": {"home": {"Agency": last_known()}}, "hide_search": True}
+    known = {"settings": {"home": {"Agency": last_known()}}, "hide_search": True, "offline": True}
     try:
         return loader.render_to_string(template, {**known, **context})
     except Exception:  # whatever broke the page, the reader gets an answer

@@ -86,6 +86,7 @@ def test_a_failure_is_answered_in_vietnamese_without_asking_the_database(reader:
     page = html.fromstring(response.content.decode())
     assert response.status_code == status
     assert page.get("lang") == "vi"
+    assert page.xpath("//header[@class='masthead']")  # not the plain page, which stands in for a broken one
     assert page.xpath("string(//h1)") == str(WORDS[status].heading)
     assert page.xpath("//main//form[@role='search']/@action") == ["/tim-kiem/"]
     assert {"/", "/tin-tuc/", "/su-kien/"} <= set(page.xpath("//main//nav//a/@href"))

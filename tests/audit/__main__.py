@@ -1,0 +1,50 @@
+"""``make audit``: prints one table and every finding; exits with 1 when there is one.
+
+    python -m tests.audit [--gate | --quick] [--at ADDRESS] [--only NAME …]
+
+``--gate`` leaves out Lighthouse and half of the looks, ``--quick`` runs Lighthouse once instead of five times, ``--at``
+audits a portal that runs already.
+"""
+
+import argparse
+import sys
+import time
+from contextlib import nullcontext
+
+from tests.audit import tools
+from tests.audit.finding import distinct, table
+from tests.audit.pages import PAGES, TEMPLATES, templates_in, without_example
+from tests.audit.portal import demo_portal
+from tests.audit.round import CHECKS, Round
+
+
+def main() -> int:
+    """Run the audit that the command line asks for."""
+    options = _options()
+    started = time.monotonic()
+    chosen = [page for page in PAGES if not options.only or page.name in options.only]
+    tools.install(with_lighthouse=not options.gate)
+    with nullcontext(options.at) if options.at else demo_portal() as address:
+        this_round = Round(address, chosen, full_looks=not options.gate)
+        found = [*without_example(templates_in(TEMPLATES), PAGES), *this_round.by_machine(), *this_round.in_browser()]
+        if not options.gate:
+            found += this_round.by_lighthouse(runs=1 if options.quick else 5)
+    findings = distinct(found)
+    print(table([page.name for page in chosen], CHECKS, findings))
+    print(*(finding.line() for finding in findings), sep="\n")
+    print(f"{len(findings)} findings on {len(chosen)} pages in {time.monotonic() - started:.0f} s")
+    return 1 if findings else 0
+
+
+def _options() -> argparse.Namespace:
+    parser = argparse.ArgumentParser(prog="make audit")
+    how = parser.add_mutually_exclusive_group()
+    how.add_argument("--gate", action="store_true", help="without Lighthouse, two looks instead of four")
+    how.add_argument("--quick", action="store_true", help="Lighthouse once a page")
+    parser.add_argument("--at", metavar="ADDRESS", help="audit this portal instead of starting one")
+    parser.add_argument("--only", nargs="+", metavar="NAME", help="only these pages")
+    return parser.parse_args()
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,68 @@
+"""A reader whose browser runs no script: reads, searches, filters and pages."""
+
+from collections.abc import Callable
+
+from playwright.sync_api import Browser, Error, Page
+
+from tests.audit.browser import window
+from tests.audit.finding import Finding
+
+MIN_LETTERS = 600
+
+
+def findings_of_scriptless_walk(browser: Browser, address: str) -> list[Finding]:
+    """Each step that cannot be taken without script."""
+    found = []
+    for step in (_reads, _searches, _filters, _pages, _opens_menu):
+        with window(browser, 390, java_script_enabled=False) as page:
+            found += [
+                Finding("no-script", step.__name__.strip("_"), problem) for problem in _taken(step, page, address)
+            ]
+    return found
+
+
+def _taken(step: Callable[[Page, str], str], page: Page, address: str) -> list[str]:
+    try:
+        problem = step(page, address)
+    except Error as error:  # what the step looks for is not there
+        problem = str(error).splitlines()[0]
+    return [problem] if problem else []
+
+
+def _reads(page: Page, address: str) -> str:
+    page.goto(f"{address}/")
+    page.locator("main h2 a, main h1 a, main h3 a").first.click()
+    text = page.locator("main").inner_text()
+    return "" if page.locator("main h1").count() == 1 and len(text) > MIN_LETTERS else "the story has no text"
+
+
+def _searches(page: Page, address: str) -> str:
+    page.goto(f"{address}/khong-co-trang-nay/")
+    page.locator("main form[role=search] input[name=q]").fill("thi đua")
+    page.locator("main form[role=search] button").click()
+    return "" if page.locator("main h2 a, main h3 a").count() else "the search shows no result"
+
+
+def _filters(page: Page, address: str) -> str:
+    page.goto(f"{address}/khen-thuong/")
+    before = page.locator("main table tbody tr").count()
+    choice = page.locator("main form select[name=nam]")
+    choice.select_option(index=2)
+    choice.locator("xpath=ancestor::form").locator("button[type=submit], button:not([type])").first.click()
+    after = page.locator("main table tbody tr").count()
+    return "" if "nam=" in page.url and after <= before else "the ledger does not filter"
+
+
+def _pages(page: Page, address: str) -> str:
+    page.goto(f"{address}/khen-thuong/")
+    first = page.locator("main table tbody tr").first.inner_text()
+    page.locator("main .pages a[rel=next]").click()
+    second = page.locator("main table tbody tr").first.inner_text()
+    return "" if "trang=2" in page.url and first != second else "the second page shows the first"
+
+
+def _opens_menu(page: Page, address: str) -> str:
+    page.goto(f"{address}/")
+    page.locator("button[popovertarget=menu]").first.click()
+    page.locator("#menu a").nth(1).click()
+    return "" if page.locator("main h1").is_visible() else "the menu leads nowhere"
