@@ -16,3 +16,8 @@ def read_json(name: str) -> Any:
 def article_paths() -> list[Path]:
     """The article files, in the order of their names."""
     return sorted((FOLDER / "articles").glob("*.txt"))
+
+
+def english_paths() -> list[Path]:
+    """The files of translated articles, named as their originals."""
+    return sorted((FOLDER / "english").glob("*.txt"))

@@ -14,6 +14,7 @@ from home.demo.front import load_front
 from home.demo.library_pictures import load_pictures
 from home.demo.registry_records import load_documents, load_movements, load_provinces, load_units_people_and_blocs
 from home.demo.shelves import Shelves
+from home.demo.translations import load_translations
 from news.articles.models import Article
 from news.public.pictures.uses import picture_uses
 from news.registry.loading.loader import load_registry
@@ -57,10 +58,12 @@ def _load_records(shelves: Shelves, tell: Tell) -> None:
 def _load_pages(shelves: Shelves, tell: Tell) -> None:
     load_pictures(shelves)
     tell(f"{len(shelves.pictures)} tranh minh họa")
-    load_articles(shelves, create_newsroom())
+    newsroom = create_newsroom()
+    load_articles(shelves, newsroom)
     tell(f"{len(shelves.articles)} bài, trong đó {Article.objects.live().count()} bài đã đăng")
     load_front(shelves)
     tell("Trang chủ và cơ quan chủ quản")
+    tell(f"{load_translations(shelves, newsroom)} bài có bản tiếng Anh")
 
 
 def _make_sizes(shelves: Shelves, tell: Tell) -> None:

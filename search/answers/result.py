@@ -8,6 +8,7 @@ from typing import Any
 from django.utils.safestring import SafeString, mark_safe
 from django.utils.translation import gettext as _
 
+from portal.pages.alternates import address_in, page_language
 from portal.vietnamese.partial_date import PartialDate
 from search.analysis.words import joined_words
 from search.answers.explaining import explained
@@ -36,6 +37,11 @@ class Result:
     def is_record(self) -> bool:
         """Whether it is a record of the registry rather than an article."""
         return self.document.noun != ARTICLE
+
+    @property
+    def url(self) -> str:
+        """Where it stands: a record below the interface of the reader, an article where it was written."""
+        return address_in(page_language(), self.document.url) if self.is_record else self.document.url
 
     @property
     def kicker(self) -> str:

@@ -8,6 +8,7 @@ from django.views.decorators.http import require_POST, require_safe
 from news.public.metadata.describing import page_meta
 from search.answers.answer import answer
 from search.public.choice import choice_of
+from search.public.english import english_pages
 from search.public.meta import search_subject
 from search.public.page import search_page
 from search.public.request_query import query_of
@@ -23,7 +24,8 @@ def search(request: HttpRequest) -> HttpResponse:
         note_search(found, Channel.PAGE)
     page = search_page(found, is_explained=_may_explain(request))
     meta = page_meta(search_subject(page), request)
-    response = render(request, "pages/search.html", {"page": page, "meta": meta, "menu": "search", "hide_search": True})
+    context = {"page": page, "english": english_pages(found.query, request), "meta": meta, "menu": "search"}
+    response = render(request, "pages/search.html", context | {"hide_search": True})
     response["X-Robots-Tag"] = "noindex"
     return response
 

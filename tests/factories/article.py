@@ -21,11 +21,11 @@ def at(text: str) -> datetime:
 
 def section(slug: str = "hoi-nghi") -> Section:
     """The section with this slug, made when the tree does not hold it."""
-    found = Section.objects.filter(slug=slug).first()
+    found = Section.objects.filter(slug=slug, locale__language_code="vi").first()
     if found:
         return found
     made = Section(title=slug.replace("-", " ").capitalize(), slug=slug)
-    NewsIndex.objects.get().add_child(instance=made)
+    NewsIndex.objects.get(locale__language_code="vi").add_child(instance=made)
     return made
 
 

@@ -11,6 +11,7 @@ from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 
 from news.articles.models.article import Article
+from portal.vietnamese.dates import short_date
 from portal.vietnamese.normalise import tidy
 
 TEXTS = ("written", "right", "public_note")
@@ -87,7 +88,7 @@ def stamp(moment: datetime) -> str:
     """``08:05 ngày 20/11/2026``, Vietnamese time."""
     return _("%(time)s ngày %(day)s") % {
         "time": localtime(moment).strftime("%H:%M"),
-        "day": localtime(moment).strftime("%d/%m/%Y"),
+        "day": short_date(localtime(moment)),
     }
 
 

@@ -66,7 +66,7 @@ def _leaders(year: int) -> Any:
 
 def _entry(bloc: Bloc) -> BlocEntry:
     return BlocEntry(
-        name=bloc.name,
+        name=bloc.shown_name,
         url=bloc.get_absolute_url(),
         kind=str(bloc.get_kind_display()).capitalize(),
         leader=", ".join(term.holder_name for term in bloc.leaders_this_year),

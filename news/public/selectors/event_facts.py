@@ -46,7 +46,7 @@ def _blocs(rows: LinkedRows) -> Iterator[Fact]:
     for row in rows.blocs:
         url = reverse("public:bloc", args=[row.bloc__slug]) if row.bloc__slug else ""
         url = f"{url}?nam={row.year}" if url and row.year else url
-        yield Fact(_("Khối thi đua"), row.bloc__name or row.written_name, url)
+        yield Fact(_("Khối thi đua"), row.name, url)
 
 
 def _organisers(rows: LinkedRows, labels: Labels) -> Iterator[Fact]:
@@ -65,7 +65,7 @@ def _subject(article: Article, rows: LinkedRows) -> Iterator[Fact]:
     if article.theme:
         yield Fact(_("Chủ đề"), article.theme)
     for movement in rows.movements:
-        yield Fact(_("Phong trào"), movement.movement__name, reverse("public:movement", args=[movement.movement__slug]))
+        yield Fact(_("Phong trào"), movement.name, reverse("public:movement", args=[movement.movement__slug]))
 
 
 def _leadership(row: LeadershipRow, labels: Labels) -> Fact:

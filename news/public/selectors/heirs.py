@@ -52,14 +52,14 @@ def _departures(unit: Unit, known: Departures | None) -> list[SuccessionLink]:
 
 def heirs_in_words(heirs: Sequence[Heir]) -> str:
     """``nay là A, B`` for all of it, ``một phần nay thuộc C (việc làm)`` for parts; empty without heirs."""
-    whole = ", ".join(heir.unit.name for heir in heirs if not heir.scope)
+    whole = ", ".join(heir.unit.shown_name for heir in heirs if not heir.scope)
     parts = [heir for heir in heirs if heir.scope]
     said = [_("nay là %(unit)s") % {"unit": whole}] if whole else []
     return "; ".join([*said, *(_part(heir) for heir in parts)])
 
 
 def _part(heir: Heir) -> str:
-    return _("một phần nay thuộc %(unit)s (%(scope)s)") % {"unit": heir.unit.name, "scope": _lowered(heir.scope)}
+    return _("một phần nay thuộc %(unit)s (%(scope)s)") % {"unit": heir.unit.shown_name, "scope": _lowered(heir.scope)}
 
 
 def _lowered(scope: str) -> str:

@@ -6,6 +6,7 @@ from django.utils.translation import gettext as _
 
 from news.articles.models import Article, Conference, Notice
 from news.public.selectors.fact import Fact
+from portal.vietnamese.dates import short_date
 
 
 def conference_facts(conference: Conference) -> Iterator[Fact]:
@@ -22,9 +23,9 @@ def notice_facts(notice: Notice) -> Iterator[Fact]:
     """What the notice asks for, and until when."""
     yield Fact(_("Loại"), str(notice.get_notice_kind_display()))
     if notice.opens_on:
-        yield Fact(_("Bắt đầu"), notice.opens_on.strftime("%d/%m/%Y"))
+        yield Fact(_("Bắt đầu"), short_date(notice.opens_on))
     if notice.closes_on:
-        yield Fact(_("Kết thúc"), notice.closes_on.strftime("%d/%m/%Y"))
+        yield Fact(_("Kết thúc"), short_date(notice.closes_on))
     if notice.contact:
         yield Fact(_("Nơi nhận"), notice.contact)
 

@@ -25,13 +25,11 @@ def ledger_fields(wanted: LedgerQuery, years: Iterable[int]) -> Sequence[FilterF
     return (
         FilterField("q", _("Tên tập thể, cá nhân, số quyết định"), wanted.words, wide=True),
         FilterField("don_vi", _("Đơn vị (gồm đơn vị tiền nhiệm)"), wanted.unit, wide=True),
-        choice_field(
-            "hinh_thuc", _("Danh hiệu, hình thức"), wanted.form, _form_options(forms.values_list("key", "name"))
-        ),
+        choice_field("hinh_thuc", _("Danh hiệu, hình thức"), wanted.form, _form_options(forms)),
         choice_field("trang_thai", _("Trạng thái"), wanted.badge, BADGE_LABELS),
         choice_field("nam", _("Năm thành tích"), wanted.year, [(year, year) for year in years]),
     )
 
 
-def _form_options(forms: object) -> list[tuple[object, object]]:
-    return [*AwardForm.Category.choices, *forms]  # type: ignore[misc]
+def _form_options(forms: Iterable[AwardForm]) -> list[tuple[object, object]]:
+    return [*AwardForm.Category.choices, *((form.key, form.shown_name) for form in forms)]

@@ -25,6 +25,7 @@ from news.articles.models import (
     LeadershipOutcome,
     Pact,
 )
+from news.registry.models.naming import in_reader_language
 from portal.vietnamese.partial_date import PartialDate
 
 
@@ -51,8 +52,14 @@ class BlocRow:
     bloc_id: int | None
     bloc__slug: str | None
     bloc__name: str | None
+    bloc__name_en: str | None
     written_name: str
     year: int | None
+
+    @property
+    def name(self) -> str:
+        """The name on file for the reader of now, else as written."""
+        return in_reader_language(self.bloc__name or "", self.bloc__name_en or "") or self.written_name
 
 
 @dataclass(frozen=True, slots=True)
@@ -103,6 +110,7 @@ class AwardRow:
     record__status: str | None
     record__quoted_name: str | None
     record__form__name: str | None
+    record__form__name_en: str | None
     record__decision__number: str | None
     record__decided: str | None
     award_text: str
@@ -114,6 +122,12 @@ class AwardRow:
     year: int | None
     reported_status: str
 
+    @property
+    def name(self) -> str:
+        """As written, else as the decision or the law has it for the reader of now."""
+        form = in_reader_language(self.record__form__name or "", self.record__form__name_en or "")
+        return self.award_text or self.record__quoted_name or form
+
 
 @dataclass(frozen=True, slots=True)
 class MovementRow:
@@ -124,6 +138,12 @@ class MovementRow:
 
     movement__slug: str
     movement__name: str
+    movement__name_en: str
+
+    @property
+    def name(self) -> str:
+        """The name for the reader of now."""
+        return in_reader_language(self.movement__name, self.movement__name_en)
 
 
 @dataclass(frozen=True, slots=True)

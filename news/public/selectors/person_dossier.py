@@ -63,7 +63,7 @@ def _posts(person: Person) -> Sequence[Post]:
 def _post(position: Position, label: UnitLabel | None) -> Post:
     unit = label or UnitLabel(position.unit_text)
     is_held = position.covers(localdate()) and not unit.then
-    return Post(position.title, unit, period(position.valid_from, position.valid_to), is_held)
+    return Post(position.shown_title, unit, period(position.valid_from, position.valid_to), is_held)
 
 
 def _start(position: Position) -> str:

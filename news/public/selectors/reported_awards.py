@@ -24,7 +24,7 @@ def _line(row: AwardRow, labels: Labels) -> AwardLine:
     return AwardLine(
         recipient=label.text if label else _recipient(row),
         url=label.url if label else _person_url(row),
-        form=row.award_text or row.record__quoted_name or row.record__form__name or "",
+        form=row.name,
         status=badge_of(row.record__status, row.reported_status),
         record_url=reverse("public:award", args=[row.record__slug]) if row.record__slug else "",
         year=row.year,

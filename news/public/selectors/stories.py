@@ -11,6 +11,7 @@ from django.utils import timezone
 from news.articles.managers import ArticleQuerySet
 from news.articles.models import Article, ArticleBloc
 from portal.library.sized_picture import SizedPicture, sized
+from portal.vietnamese.dates import short_date
 from portal.vietnamese.partial_date import PartialDate
 
 
@@ -39,7 +40,7 @@ class Story:
         """The date in words: of the event, else of publication."""
         if self.event_date:
             return self.event_date.display()
-        return timezone.localtime(self.published_at).strftime("%d/%m/%Y") if self.published_at else ""
+        return short_date(timezone.localtime(self.published_at)) if self.published_at else ""
 
 
 def for_stories(articles: ArticleQuerySet) -> ArticleQuerySet:
@@ -86,5 +87,5 @@ def headline_of(article: Article, request: HttpRequest) -> Story:
 
 
 def _bloc_names(article: Article) -> str:
-    names = (link.bloc.name if link.bloc else link.written_name for link in article.bloc_links.all())
+    names = (link.bloc.shown_name if link.bloc else link.written_name for link in article.bloc_links.all())
     return ", ".join(name for name in names if name)

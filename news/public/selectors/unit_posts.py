@@ -31,4 +31,5 @@ def posts_of(unit: Unit) -> UnitPosts:
 
 def _participant(post: Position) -> Participant:
     when = period(post.valid_from, post.valid_to)
-    return Participant(post.title, str(post.person), post.person.get_absolute_url(), when[:1].lower() + when[1:], "")
+    since = when[:1].lower() + when[1:]
+    return Participant(post.shown_title, str(post.person), post.person.get_absolute_url(), since, "")

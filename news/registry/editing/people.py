@@ -38,6 +38,7 @@ class PersonViewSet(FoldedViewSet):
             help_text=_("Khi thôi giữ chức, ghi ngày kết thúc và thêm dòng mới; không sửa dòng cũ."),
             panels=[
                 FieldRowPanel([FieldPanel("title"), FieldPanel("qualifier")]),
+                FieldPanel("title_en"),
                 FieldPanel("unit"),
                 FieldPanel("unit_text"),
                 FieldRowPanel([FieldPanel("valid_from"), FieldPanel("valid_to")]),

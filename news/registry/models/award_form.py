@@ -90,7 +90,7 @@ class AwardForm(NamedRecord):
     def name_on(self, day: Day = None) -> str:
         """The name as the law of the day has it, the latest when None."""
         row = row_as_of(list(self.names.all()), as_day(day))
-        return row.name if row else self.name
+        return row.shown_name if row else self.shown_name
 
 
 class AwardFormName(NameRow):

@@ -124,7 +124,7 @@ class AwardRecord(PublicRecord, ClusterRecord):
     @property
     def award_name(self) -> str:
         """The name as the source has it, else as the law has it."""
-        return self.quoted_name or self.form.name
+        return self.quoted_name or self.form.shown_name
 
     @property
     def recipient_name(self) -> str:
@@ -183,6 +183,6 @@ class AwardRecord(PublicRecord, ClusterRecord):
         if self.decision and not self.decided:
             self.decided = self.decision.issued
         self.derive_status()
-        parts = (self.award_name, self.form.name, self.recipient_name, self.recipient_text)
+        parts = (self.quoted_name, self.form.name, self.recipient_name, self.recipient_text)
         self.search_key = FENCE.join(["", *dict.fromkeys(fold_key(part) for part in parts if part), ""])
         super().save(*args, **kwargs)

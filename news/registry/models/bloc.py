@@ -106,7 +106,7 @@ class Bloc(NamedRecord, PublicRecord):
     def name_on(self, day: Day = None) -> str:
         """The name as of the day, the latest when None."""
         row = row_as_of(list(self.names.all()), as_day(day))
-        return row.name if row else self.name
+        return row.shown_name if row else self.shown_name
 
     def members_in(self, year: int) -> list[Unit]:
         """The member units of the year, in the order of the list that the bloc keeps."""

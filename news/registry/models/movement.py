@@ -8,7 +8,7 @@ from django.utils.translation import gettext_lazy as _
 
 from news.registry.models.dated_row import DatedRow, in_order
 from news.registry.models.legal_document import LegalDocument
-from news.registry.models.naming import FoldedSearchQuerySet, search_key
+from news.registry.models.naming import FoldedSearchQuerySet, in_reader_language, search_key
 from news.registry.models.public_record import PublicRecord
 from news.registry.models.unit import Unit
 
@@ -76,6 +76,11 @@ class Movement(PublicRecord, DatedRow):
 
     def __str__(self) -> str:
         return self.name
+
+    @property
+    def shown_name(self) -> str:
+        """The name for the reader of now."""
+        return in_reader_language(self.name, self.name_en)
 
     def save(self, *args: Any, **kwargs: Any) -> None:
         """Derive the key of search."""

@@ -12,12 +12,18 @@ from news.registry.models.cluster_record import ClusterRecord
 from news.registry.models.dated_row import DatedQuerySet, DatedRow
 from news.registry.models.tidy_model import TidyModel
 from portal.vietnamese.fold import fold_key
+from portal.vietnamese.reader import reads_english
 
 FENCE = "|"
 
 RecordT = TypeVar("RecordT", bound=models.Model)
 NamedT = TypeVar("NamedT", bound="NamedRecord")
 NameRowT = TypeVar("NameRowT", bound="NameRow")
+
+
+def in_reader_language(name: str, name_en: str) -> str:
+    """The English form for those who read English, as far as there is one; else the Vietnamese name."""
+    return name_en if name_en and reads_english() else name
 
 
 def search_key(names: Iterable[str]) -> str:
@@ -50,11 +56,13 @@ class FoldedSearchQuerySet(models.QuerySet[RecordT]):
 class NamedRecord(TidyModel, ClusterRecord):
     """A record whose names are dated rows under the accessor ``names``.
 
-    ``name`` repeats the latest name, ``sort_key`` its place in the Vietnamese alphabet, ``search_key`` every name:
-    derived, so that lists and choosers need no join. A text search by substring uses no b-tree, hence no index.
+    ``name`` repeats the latest name, ``name_en`` its English form, ``sort_key`` its place in the Vietnamese alphabet,
+    ``search_key`` every name: derived, so that lists and choosers need no join. A text search by substring uses no
+    b-tree, hence no index.
     """
 
     name = models.CharField(_("tên"), max_length=300, blank=True, editable=False)
+    name_en = models.CharField(_("tên tiếng Anh"), max_length=300, blank=True, editable=False)
     sort_key = models.CharField(max_length=LENGTH, blank=True, editable=False, db_index=True)
     search_key = models.TextField(blank=True, editable=False)
 
@@ -65,6 +73,11 @@ class NamedRecord(TidyModel, ClusterRecord):
 
     def __str__(self) -> str:
         return self.name
+
+    @property
+    def shown_name(self) -> str:
+        """The latest name for the reader of now: in English where English readers have one."""
+        return in_reader_language(self.name, self.name_en)
 
     def other_names(self) -> list[str]:
         """Names beyond the dated rows under which the record is found."""
@@ -77,7 +90,7 @@ class NamedRecord(TidyModel, ClusterRecord):
             row.tidy_text()
         latest_first = sorted(known, key=NameRow.recency, reverse=True)
         if latest_first:
-            self.name = latest_first[0].name
+            self.name, self.name_en = latest_first[0].name, latest_first[0].name_en
         spellings = [spelling for row in latest_first for spelling in row.spellings()]
         self.sort_key = name_order(self.name)
         self.search_key = search_key([*spellings, self.name, *self.other_names()])
@@ -94,7 +107,7 @@ class NamedRecord(TidyModel, ClusterRecord):
         stored = type(self)._base_manager.get(pk=self.pk)
         stored.derive_name_columns(stored.names.all())
         type(self)._base_manager.filter(pk=self.pk).update(
-            name=stored.name, sort_key=stored.sort_key, search_key=stored.search_key
+            name=stored.name, name_en=stored.name_en, sort_key=stored.sort_key, search_key=stored.search_key
         )
 
 
@@ -114,6 +127,11 @@ class NameRow(DatedRow):
 
     def __str__(self) -> str:
         return self.name
+
+    @property
+    def shown_name(self) -> str:
+        """The name for the reader of now: in English where it has an English form."""
+        return in_reader_language(self.name, self.name_en)
 
     def spellings(self) -> tuple[str, ...]:
         """Every form of the name that a text may use."""

@@ -10,6 +10,7 @@ from django.utils.translation import gettext_lazy as _
 from modelcluster.fields import ParentalKey
 
 from news.registry.models.dated_row import DatedQuerySet, DatedRow, in_order
+from news.registry.models.naming import in_reader_language
 from news.registry.models.person import Person
 from news.registry.models.qualifier import Qualifier, qualifier_of
 from news.registry.models.unit import Unit
@@ -20,6 +21,7 @@ class Position(DatedRow):
 
     person = ParentalKey(Person, on_delete=models.CASCADE, related_name="positions", verbose_name=_("cá nhân"))
     title = models.CharField(_("chức vụ"), max_length=160, help_text=_("Ví dụ: Giám đốc, Phó Trưởng ban phụ trách."))
+    title_en = models.CharField(_("chức vụ bằng tiếng Anh"), max_length=160, blank=True)
     qualifier = models.CharField(
         _("cách giữ chức"), max_length=16, choices=Qualifier, blank=True, default=Qualifier.NONE
     )
@@ -45,9 +47,14 @@ class Position(DatedRow):
         return f"{self.title}, {self.unit_name}" if self.unit_name else self.title
 
     @property
+    def shown_title(self) -> str:
+        """The post for the reader of now: in English where it has an English form."""
+        return in_reader_language(self.title, self.title_en)
+
+    @property
     def unit_name(self) -> str:
         """Present name of the unit, or the words of the text."""
-        return self.unit.name if self.unit else self.unit_text
+        return self.unit.shown_name if self.unit else self.unit_text
 
     def is_held_on(self, day: date) -> bool:
         """Whether the post is held on the day and its unit still exists then."""

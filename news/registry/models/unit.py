@@ -131,12 +131,12 @@ class Unit(NamedRecord, PublicRecord):
         name = row.name if row else self.name
         successors = () if self.is_active else self.successors_today()
         return NameAsOf(
-            name=name,
+            name=row.shown_name if row else self.shown_name,
             short_name=row.short_name if row else "",
             acronym=row.acronym if row else "",
             is_current=self.is_active and name == self.name,
-            present_name=self.name,
-            successor_name=", ".join(unit.name for unit in successors),
+            present_name=self.shown_name,
+            successor_name=", ".join(unit.shown_name for unit in successors),
         )
 
     def successors_today(self) -> tuple["Unit", ...]:

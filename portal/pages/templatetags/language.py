@@ -4,7 +4,16 @@ from typing import Any
 
 from django import template
 
-from portal.pages.alternates import LANGUAGES, Alternate, address_in, alternate, language_of, page_language, served_page
+from portal.pages.alternates import (
+    LANGUAGES,
+    ORIGINAL,
+    Alternate,
+    address_in,
+    alternate,
+    language_of,
+    page_language,
+    served_page,
+)
 
 register = template.Library()
 
@@ -15,6 +24,13 @@ def other_language(context: Any) -> Alternate:
     other = next(code for code in LANGUAGES if code != page_language())
     request = getattr(context, "request", None)
     return alternate(request, other) if request else Alternate(other, address_in(other, "/"))
+
+
+@register.filter
+def leads_to_vietnamese(url: object) -> bool:
+    """Whether a link of an English page leads to an article that nobody has translated."""
+    own = f"/{page_language()}/"
+    return page_language() != ORIGINAL and str(url).startswith("/") and not str(url).startswith(own)
 
 
 @register.inclusion_tag("components/only_in_original.html", takes_context=True)
