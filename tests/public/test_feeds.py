@@ -252,8 +252,9 @@ def test_a_feed_of_nothing_is_not_found(client: Client, address: str) -> None:
 def test_every_page_tells_readers_programs_of_the_feed(client: Client) -> None:
     page = client.get("/don-vi/").content.decode()
 
-    assert 'type="application/rss+xml" href="/rss.xml"' in page
-    assert 'type="application/atom+xml" href="/atom.xml"' in page
+    assert 'type="application/rss+xml" href="https://thidua.example/rss.xml"' in page
+    assert 'type="application/atom+xml" href="https://thidua.example/atom.xml"' in page
+    assert 'type="application/feed+json" href="https://thidua.example/feed.json"' in page
 
 
 def test_a_feed_cannot_be_posted_to(client: Client) -> None:

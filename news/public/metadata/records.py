@@ -66,8 +66,8 @@ def person_subject(person: Person, dossier: PersonDossier) -> Subject:
         award=granted_awards(dossier.awards),
     )
     return Subject(
-        title=person.full_name,
-        description=person.about or _person_sentence(person, dossier),
+        title=_person_sentence(person, dossier, posts=1),
+        description=person.about or _person_sentence(person, dossier, posts=2),
         path=person.get_absolute_url(),
         paging=dossier.paging,
         kind="profile",
@@ -77,9 +77,10 @@ def person_subject(person: Person, dossier: PersonDossier) -> Subject:
     )
 
 
-def _person_sentence(person: Person, dossier: PersonDossier) -> str:
-    posts = (f"{post.title}, {post.unit.text}" if post.unit.text else post.title for post in dossier.posts[:2])
-    return "; ".join((person.full_name, *posts))
+def _person_sentence(person: Person, dossier: PersonDossier, posts: int) -> str:
+    """The name with the latest posts: two people may bear one name."""
+    held = (f"{post.title}, {post.unit.text}" if post.unit.text else post.title for post in dossier.posts[:posts])
+    return "; ".join((person.full_name, *held))
 
 
 def document_subject(document: LegalDocument, dossier: DocumentDossier) -> Subject:

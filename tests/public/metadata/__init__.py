@@ -1,0 +1,1 @@
+"""What machines read of the portal, held against the rules that machines read by."""
