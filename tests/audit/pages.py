@@ -73,6 +73,7 @@ PAGES: Sequence[AuditedPage] = (
     AuditedPage("movement", "movement", "/phong-trao/moi-xa-go-mot-viec-kho/"),
     AuditedPage("events", "events", "/su-kien/"),
     AuditedPage("corrections", "corrections", "/dinh-chinh/"),
+    AuditedPage("consultations", "consultations", "/lay-y-kien/"),
     AuditedPage("site-map", "site_map", "/so-do-trang/"),
     AuditedPage("service", "service_page", SERVICE_PAGE),
     AuditedPage("english-only", "other_language", ENGLISH_PAGE, listed=False),

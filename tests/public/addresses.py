@@ -23,4 +23,5 @@ def page_addresses(merger: Any) -> dict[str, str]:
         "document": merger.granted.decision.get_absolute_url(),
         "events": "/su-kien/",
         "corrections": "/dinh-chinh/",
+        "consultations": "/lay-y-kien/",
     }

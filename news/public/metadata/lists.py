@@ -12,6 +12,7 @@ from news.public.metadata.feed_links import feeds_of
 from news.public.metadata.page_meta import FeedLink
 from news.public.metadata.subject import Subject
 from news.public.selectors.bloc_directory import BlocDirectory
+from news.public.selectors.consultations import Consultations
 from news.public.selectors.corrections import PublicBook
 from news.public.selectors.document_library import DocumentLibrary
 from news.public.selectors.events import Events
@@ -75,6 +76,13 @@ def corrections_subject(book: PublicBook) -> Subject:
         is_indexed=bool(book.lines),
         page_type=CollectionPage,
     )
+
+
+def consultations_subject(found: Consultations) -> Subject:
+    """``/lay-y-kien/``."""
+    about = _("Danh sách được đề nghị khen thưởng đang lấy ý kiến nhân dân, thời hạn và cách góp ý.")
+    entries = [Entry(name=entry.title, url=absolute(entry.url)) for entry in found.all]
+    return _list(_("Lấy ý kiến nhân dân"), about, reverse("public:consultations"), found.paging, entries)
 
 
 def site_map_subject() -> Subject:

@@ -54,6 +54,7 @@ def _lists() -> Sequence[MapLink]:
         MapLink(_("Khối, cụm thi đua"), reverse("public:blocs")),
         MapLink(_("Đơn vị"), reverse("public:units")),
         MapLink(_("Văn bản"), reverse("public:documents")),
+        MapLink(_("Lấy ý kiến nhân dân"), reverse("public:consultations")),
         MapLink(_("Đính chính, gỡ bài"), reverse("public:corrections")),
     ]
 
