@@ -9,6 +9,7 @@ from django.utils.timezone import localdate
 from django.utils.translation import gettext_lazy as _
 
 from news.articles.keys import EventType
+from news.articles.managers import ArticleQuerySet
 from news.articles.models import Article, ArticleBloc
 from news.registry.models import Bloc
 
@@ -51,29 +52,29 @@ class BlocMatrix:
     rows: Sequence[MatrixRow]
 
 
-def bloc_matrix(year: int) -> BlocMatrix:
-    """The matrix of ``year``. Two queries."""
-    links = _links(year)
+def bloc_matrix(year: int, public: ArticleQuerySet) -> BlocMatrix:
+    """The matrix of ``year`` out of the articles that readers may see. One query."""
+    links = _links(year, public)
     blocs = list(dict.fromkeys(link.bloc for link in links if link.bloc))[:ROWS]
     rows = [_row(bloc, [link.article for link in links if link.bloc_id == bloc.pk], year) for bloc in blocs]
     return BlocMatrix(year, [str(name) for _key, name, _month in STAGES], rows)
 
 
-def _links(year: int) -> list[ArticleBloc]:
-    """Public articles on the blocs' work of the year, the newest first; at most forty a row.
+def _links(year: int, public: ArticleQuerySet) -> list[ArticleBloc]:
+    """Articles on the blocs' work of the year, the newest first; at most forty a row.
 
     The review of a year is often held in the next: the year of the link counts before that of the event.
     """
     of_year = Q(year=year) | Q(year__isnull=True, article__event_first_day__year=year)
-    public = Article.public.filter(event_first_day__isnull=False).values("pk")
-    found = ArticleBloc.objects.filter(of_year, article__in=public, bloc__isnull=False)
+    dated = public.filter(event_first_day__isnull=False).values("pk")
+    found = ArticleBloc.objects.filter(of_year, article__in=dated, bloc__isnull=False)
     found = found.select_related("bloc", "article")
     return list(found.defer("article__body").order_by(F("article__event_first_day").desc(), "-pk")[: ROWS * 40])
 
 
 def _row(bloc: Bloc, articles: Sequence[Article], year: int) -> MatrixRow:
     cells = [_cell(key, month, articles, year) for key, _name, month in STAGES]
-    return MatrixRow(bloc.name, bloc.get_absolute_url(), cells)
+    return MatrixRow(bloc.shown_name, bloc.get_absolute_url(), cells)
 
 
 def _cell(stage: str, overdue_month: int, articles: Sequence[Article], year: int) -> MatrixCell:

@@ -1,117 +1,126 @@
 """The front page: what its editors chose, and otherwise what is newest."""
 
-from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, replace
-from datetime import date
+from collections.abc import Sequence
+from dataclasses import dataclass
+from functools import partial
 
-from django.db.models import Case, F, Max, Value, When
 from django.http import HttpRequest
-from django.utils.timezone import localdate
 
+from home.bands import Band, bands
 from home.bloc_matrix import BlocMatrix, bloc_matrix
-from home.consultations import open_consultations
+from home.candidates import MEETING_KINDS, Candidate, Candidates, candidates
+from home.columns import Column, columns
+from home.counters.adding_up import shown_figures
+from home.front_stories import headlines, load_pictures, pictured
+from home.layout import Part, parts_of
 from home.models import HomePage
+from home.newest_awards import newest_awards
+from home.placing import Placing
 from news.articles.keys import ArticleKind
-from news.articles.managers import ArticleQuerySet
-from news.articles.models import Article
 from news.public.selectors.award_line import AwardLine
-from news.public.selectors.ledger_lines import ledger_line
-from news.public.selectors.stories import Story, for_stories, headline_of, stories
-from news.public.selectors.unit_labels import names_and_heirs
-from news.registry.models import AwardRecord
+from news.public.selectors.stories import Story
 
-FRESH = 30
-HEADLINES = 6
-MEETINGS = 4
+HEADLINES = 5
+CONSULTATIONS = 4
+MEETINGS = 3
 UPCOMING = 4
 PROFILES = 4
-NOTICES = 4
-AWARDS = 5
-MEETING_KINDS = (ArticleKind.CONFERENCE, ArticleKind.INSPECTION)
+
+
+@dataclass(frozen=True, slots=True)
+class Places:
+    """The candidates by place: each stands in one only."""
+
+    lead: Candidate | None
+    headlines: Sequence[Candidate]
+    consultations: Sequence[Candidate]
+    upcoming: Sequence[Candidate]
+    profiles: Sequence[Candidate]
+    meetings: Sequence[Candidate]
 
 
 @dataclass(frozen=True, slots=True)
 class FrontPage:
-    """Everything on the front page; a story stands in one place only."""
+    """Everything on the front page. ``bands`` puts its parts in order."""
 
     lead: Story | None
     headlines: Sequence[Story]
+    consultations: Sequence[Story]
     meetings: Sequence[Story]
     upcoming: Sequence[Story]
     exemplar: Story | None
     profiles: Sequence[Story]
     awards: Sequence[AwardLine]
-    blocs: BlocMatrix
-    notices: Sequence[Story]
+    blocs: BlocMatrix | None
+    bands: Sequence[Band]
 
 
 def front_page(page: HomePage, request: HttpRequest) -> FrontPage:
     """Read the front page; the number of queries does not grow with the archive."""
-    terms = open_consultations()
-    fresh = _fresh(page, terms)
-    lead = _lead(page, fresh)
-    meetings = [article for article in fresh if article.kind in MEETING_KINDS and article != lead][:MEETINGS]
-    notices = _notices(fresh, lead, terms)
-    placed = {lead, *meetings, *notices}
-    headlines = [article for article in fresh if article not in placed and article.kind != ArticleKind.PROFILE]
-    exemplar, profiles = _profiles(page, request)
-    return FrontPage(
-        lead=next(iter(stories([lead] if lead else [], request, "hero")), None),
-        headlines=stories(headlines[:HEADLINES], request),
-        meetings=stories(meetings, request),
-        upcoming=[headline_of(article, request) for article in _upcoming()],
-        exemplar=exemplar,
-        profiles=profiles,
-        awards=_newest_awards(),
-        blocs=bloc_matrix(localdate().year),
-        notices=[replace(story, closes_on=terms.get(story.key)) for story in stories(notices, request)],
+    parts = parts_of(page.parts)
+    shown = {part.name for part in parts}
+    most_read = shown_figures().most_read if "most_read" in shown else ()
+    found = candidates(page, [part.section for part in parts if part.section], most_read)
+    placing = Placing()
+    places = _places(page, found, placing, shown)
+    narrow = columns(parts, found, placing, request, most_read)
+    load_pictures([places.lead, *places.meetings, *places.profiles], "lead", "story", "portrait", "mini")
+    return _filled(places, parts, shown, narrow, found, request)
+
+
+def _places(page: HomePage, found: Candidates, placing: Placing, shown: set[str]) -> Places:
+    """The most wanted places first: the lead, then what was picked, what is open, what is announced."""
+    take = placing.take
+    lead = placing.first([*found.chosen([page.lead_article_id]), *_leads(found)])
+    profiles = found.of_kind(ArticleKind.PROFILE)
+    picked = take([pick for pick in found.picked() if pick not in profiles], HEADLINES)
+    open_now = take(found.consultations(), CONSULTATIONS) if "consultations" in shown else []
+    upcoming = take(found.upcoming(), UPCOMING) if "meetings" in shown else []
+    exemplars = [*found.chosen([page.exemplar_id]), *profiles]
+    return Places(
+        lead=lead,
+        headlines=[*picked, *take((a for a in found.all if a not in profiles), HEADLINES - len(picked))],
+        consultations=open_now,
+        upcoming=upcoming,
+        profiles=take(exemplars, PROFILES) if "exemplars" in shown else [],
+        meetings=take(found.of_kind(*MEETING_KINDS), MEETINGS) if "meetings" in shown else [],
     )
 
 
-def _fresh(page: HomePage, terms: Mapping[int, date]) -> list[Article]:
-    """The articles picked by the editors, then the newest, then open consultations that are older."""
-    picked = [pick.article_id for pick in page.picks.all()]
-    wanted = [*picked, *terms]
-    chosen = for_stories(Article.public.filter(pk__in=wanted)) if wanted else Article.public.none()
-    by_key = {article.pk: article for article in chosen}
-    newest = [article for article in for_stories(Article.public.newest_first())[:FRESH] if article.pk not in picked]
-    listed = {*picked, *(article.pk for article in newest)}
-    first = [by_key[key] for key in picked if key in by_key]
-    return [*first, *newest, *(by_key[key] for key in terms if key in by_key and key not in listed)]
+def _leads(found: Candidates) -> Sequence[Candidate]:
+    """Who may lead: what was picked before what is newest, news with a picture before other news and portraits."""
+    in_order = [*found.picked(), *found.all]
+    news = [candidate for candidate in in_order if candidate.article.kind != ArticleKind.PROFILE]
+    return [*(candidate for candidate in news if candidate.article.hero_image_id), *news, *in_order]
 
 
-def _notices(fresh: Sequence[Article], lead: Article | None, terms: Mapping[int, date]) -> Sequence[Article]:
-    """Open consultations first, the nearest end before the others, then the newest notices."""
-    found = [article for article in fresh if article.kind == ArticleKind.NOTICE and article != lead]
-    return sorted(found, key=lambda article: terms.get(article.pk, date.max))[:NOTICES]
-
-
-def _lead(page: HomePage, fresh: Sequence[Article]) -> Article | None:
-    if page.lead_article_id:
-        chosen = for_stories(Article.public.filter(pk=page.lead_article_id)).first()
-        if chosen:
-            return chosen
-    with_picture = (article for article in fresh if article.hero_image_id and article.kind != ArticleKind.PROFILE)
-    return next(with_picture, fresh[0] if fresh else None)
-
-
-def _upcoming() -> ArticleQuerySet:
-    found = Article.public.filter(event_first_day__gt=localdate()).defer("body")
-    return found.order_by("event_first_day", "-pk")[:UPCOMING]
-
-
-def _profiles(page: HomePage, request: HttpRequest) -> tuple[Story | None, Sequence[Story]]:
-    """The profile shown large, and three more."""
-    profiles = for_stories(Article.public.of_kind(ArticleKind.PROFILE))
-    chosen_first = Case(When(pk=page.exemplar_id or 0, then=Value(0)), default=Value(1))
-    found = list(profiles.order_by(chosen_first, "-listed_at", "-pk")[:PROFILES])
-    shown = stories(found, request, "portrait")
-    return (shown[0], shown[1:]) if shown else (None, ())
-
-
-def _newest_awards() -> Sequence[AwardLine]:
-    """The records that something happened to last."""
-    changed = F("changed").desc(nulls_last=True)
-    found = AwardRecord.objects.annotate(changed=Max("steps__happened_day")).order_by(changed, "-pk")
-    found = found.select_related("form", "unit", "person", "decision")
-    return [ledger_line(record) for record in found.prefetch_related(*names_and_heirs("unit__"))[:AWARDS]]
+def _filled(
+    places: Places,
+    parts: Sequence[Part],
+    shown: set[str],
+    narrow: Sequence[Column],
+    found: Candidates,
+    request: HttpRequest,
+) -> FrontPage:
+    picture, plain = partial(pictured, request=request), partial(headlines, request=request)
+    awards = newest_awards() if "awards" in shown else ()
+    blocs = bloc_matrix(found.today.year, found.public) if "blocs" in shown else None
+    filled = {
+        "consultations": places.consultations,
+        "meetings": [*places.meetings, *places.upcoming],
+        "exemplars": places.profiles,
+        "awards": awards,
+        "blocs": blocs.rows if blocs else (),
+    }
+    return FrontPage(
+        lead=next(iter(picture([places.lead] if places.lead else [], place="lead")), None),
+        headlines=plain(places.headlines),
+        consultations=plain(places.consultations),
+        meetings=picture(places.meetings, place="story"),
+        upcoming=plain(places.upcoming),
+        exemplar=next(iter(picture(places.profiles[:1], place="portrait")), None),
+        profiles=picture(places.profiles[1:], place="mini"),
+        awards=awards,
+        blocs=blocs,
+        bands=bands(parts, {name for name, content in filled.items() if content}, narrow),
+    )

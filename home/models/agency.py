@@ -1,13 +1,17 @@
 """The agency that runs the portal, as its pages name it."""
 
 from copy import copy
-from typing import Any
+from typing import Any, Self
 
+from django.core.cache import cache
 from django.db import models
 from django.utils.translation import gettext_lazy as _
 from wagtail.contrib.settings.models import BaseSiteSetting, register_setting
+from wagtail.models import Site
 
 from portal.delivery.agency import remember
+
+KEPT_SECONDS = 60
 
 
 @register_setting(icon="home")
@@ -33,7 +37,25 @@ class Agency(BaseSiteSetting):
         remember(copy(agency))
         return agency
 
+    def save(self, *args: Any, **kwargs: Any) -> None:
+        """Adds to Django's rule: the pages of this process show the change at once, others within a minute."""
+        super().save(*args, **kwargs)
+        cache.delete(_kept_under(self.site_id))
+
+    @classmethod
+    def for_site(cls, site: Site) -> Self:
+        """Adds to Wagtail's rule: every page shows it, so it is not asked for each time."""
+        kept: Self | None = cache.get(_kept_under(site.pk))
+        if kept is None:
+            kept = super().for_site(site)
+            cache.set(_kept_under(site.pk), kept, KEPT_SECONDS)
+        return kept
+
     @property
     def line(self) -> str:
         """The line under the wordmark: department and agency, as far as they are filed."""
         return " – ".join(part for part in (self.name, self.department) if part)
+
+
+def _kept_under(site: int) -> str:
+    return f"home.agency.{site}"

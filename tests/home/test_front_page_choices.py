@@ -20,9 +20,13 @@ def _signed_in(role: str) -> Client:
 
 def _form(**fields: str) -> dict[str, str]:
     rows = {f"picks-{name}": "0" for name in ("TOTAL_FORMS", "INITIAL_FORMS", "MIN_NUM_FORMS", "MAX_NUM_FORMS")}
-    return {"title": "Thi đua", "slug": "trang-chu", "comments-TOTAL_FORMS": "0", "comments-INITIAL_FORMS": "0"} | (
-        rows | fields
-    )
+    return {
+        "title": "Thi đua",
+        "slug": "trang-chu",
+        "comments-TOTAL_FORMS": "0",
+        "comments-INITIAL_FORMS": "0",
+        "parts-count": "0",
+    } | (rows | fields)
 
 
 def test_a_publisher_chooses_the_lead_from_the_menu() -> None:
