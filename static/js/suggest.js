@@ -3,6 +3,28 @@
 const DELAY = 120;
 const SHORTEST = 2;
 
+/** Small letters without diacritics, as long as `text`: the search finds "tổng kết" for "tong ket". */
+const fold = (text) =>
+  [...text.normalize("NFC").toLowerCase()]
+    .map((letter) => letter.normalize("NFD")[0])
+    .join("")
+    .replaceAll("đ", "d");
+
+/** `text` in pieces, with a `mark` around each beginning of a word that was typed. */
+function marked(text, query) {
+  const typed = fold(query).match(/[a-z0-9]+/g) ?? [];
+  const words = typed.sort((one, other) => other.length - one.length).join("|");
+  const pieces = [];
+  let end = 0;
+  for (const { 0: found, index } of words ? fold(text).matchAll(new RegExp(`(?<![a-z0-9])(?:${words})`, "g")) : []) {
+    const mark = document.createElement("mark");
+    mark.textContent = text.slice(index, index + found.length);
+    pieces.push(text.slice(end, index), mark);
+    end = index + found.length;
+  }
+  return [...pieces, text.slice(end)];
+}
+
 class Suggestions {
   constructor(form) {
     this.form = form;
@@ -20,7 +42,10 @@ class Suggestions {
     list.id = `${this.input.id}-goi-y`;
     list.setAttribute("role", "listbox");
     list.setAttribute("aria-label", this.form.dataset.suggestions);
-    this.form.append(list);
+    this.count = document.createElement("p"); // tells screen readers how many there are
+    this.count.className = "hidden";
+    this.count.setAttribute("role", "status");
+    this.form.append(list, this.count);
     const input = this.input;
     input.setAttribute("role", "combobox");
     input.setAttribute("aria-autocomplete", "list");
@@ -60,6 +85,7 @@ class Suggestions {
     this.active = -1;
     this.input.removeAttribute("aria-activedescendant");
     this.setOpen(suggestions.length > 0);
+    this.count.textContent = `${this.form.dataset.suggestions}: ${suggestions.length}`;
   }
 
   option({ text, kind, url }, place) {
@@ -70,7 +96,7 @@ class Suggestions {
     item.addEventListener("click", () => location.assign(url));
     const row = document.createElement("a"); // for its looks: without an address it is no control within the option
     const words = document.createElement("span");
-    words.textContent = text;
+    words.append(...marked(text, this.asked));
     const label = document.createElement("span");
     label.className = "small";
     label.textContent = this.form.dataset[`kind${kind[0].toUpperCase()}${kind.slice(1)}`] ?? "";
@@ -108,6 +134,9 @@ class Suggestions {
   close() {
     this.asked = "";
     this.list.replaceChildren();
+    this.count.textContent = "";
+    this.active = -1;
+    this.input.removeAttribute("aria-activedescendant");
     this.setOpen(false);
   }
 
