@@ -98,7 +98,7 @@ def test_an_entry_in_json(client: Client) -> None:
     assert feed["language"] == "vi"
     assert item["id"] == f"urn:uuid:{article.translation_key}"
     assert item["date_published"] == "2026-03-02T08:05:00+07:00"
-    assert item["content_text"] == article.title
+    assert item["content_html"] == f"<p>{article.title}</p>"
     assert item["authors"] == [{"name": "Hà Lan"}]
     assert "image" not in item
 

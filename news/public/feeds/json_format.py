@@ -3,6 +3,7 @@
 import json
 from typing import Any
 
+from django.utils.html import escape
 from django.utils.timezone import localtime
 
 from news.public.feeds.entry import FeedEntry
@@ -18,6 +19,7 @@ def json_feed(feed: Feed) -> str:
         "home_page_url": feed.url,
         "feed_url": feed.own_url,
         "language": feed.language,
+        "authors": [{"name": feed.author}],
         "items": [_item(entry) for entry in feed.entries],
     }
     return json.dumps(content, ensure_ascii=False)
@@ -29,7 +31,7 @@ def _item(entry: FeedEntry) -> dict[str, Any]:
         "url": entry.url,
         "title": entry.title,
         "summary": entry.summary,
-        "content_text": entry.summary or entry.title,
+        "content_html": entry.content or f"<p>{escape(entry.title)}</p>",
         "date_modified": localtime(entry.updated).isoformat(timespec="seconds"),
         "tags": list(entry.topics),
     }

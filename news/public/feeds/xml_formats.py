@@ -1,6 +1,7 @@
 """RSS 2.0 and Atom 1.0 (RFC 4287)."""
 
 from datetime import datetime
+from typing import Any
 
 from django.utils import feedgenerator
 
@@ -9,7 +10,18 @@ from news.public.feeds.feed import Feed
 
 
 class _Rss(feedgenerator.Rss201rev2Feed):
-    """Adds to Django's rule: a feed without entries is as old as it was a moment ago."""
+    """Adds to Django's rules: the whole text (http://purl.org/rss/1.0/modules/content/), and a steady age."""
+
+    def rss_attributes(self) -> dict[str, str]:
+        """The namespaces of the elements used."""
+        attributes: dict[str, str] = super().rss_attributes()
+        return attributes | {"xmlns:content": "http://purl.org/rss/1.0/modules/content/"}
+
+    def add_item_elements(self, handler: Any, item: dict[str, Any]) -> None:
+        """Everything of an entry, then its text."""
+        super().add_item_elements(handler, item)
+        if item["content"]:
+            handler.addQuickElement("content:encoded", item["content"])
 
     def latest_post_date(self) -> datetime:
         updated: datetime = self.feed["updated"]
@@ -17,7 +29,13 @@ class _Rss(feedgenerator.Rss201rev2Feed):
 
 
 class _Atom(feedgenerator.Atom1Feed):
-    """Adds to Django's rule: a feed without entries is as old as it was a moment ago."""
+    """Adds to Django's rules: the whole text, and a steady age."""
+
+    def add_item_elements(self, handler: Any, item: dict[str, Any]) -> None:
+        """Everything of an entry, then its text."""
+        super().add_item_elements(handler, item)
+        if item["content"]:
+            handler.addQuickElement("content", item["content"], {"type": "html"})
 
     def latest_post_date(self) -> datetime:
         updated: datetime = self.feed["updated"]
@@ -41,6 +59,8 @@ def _written(feed: Feed, kind: type[_Rss] | type[_Atom]) -> str:
         description=feed.description,
         language=feed.language,
         feed_url=feed.own_url,
+        # RFC 4287, 4.1.1: a feed has an author when one of its entries may have none.
+        author_name=feed.author,
         updated=feed.updated,
     )
     for entry in feed.entries:
@@ -63,4 +83,5 @@ def _add(writer: _Rss | _Atom, entry: FeedEntry) -> None:
         unique_id_is_permalink=False,
         categories=entry.topics,
         enclosures=enclosures,
+        content=entry.content,
     )
