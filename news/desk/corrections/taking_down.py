@@ -13,6 +13,7 @@ from news.desk.actions import BY_KEY, Told, may, refusal
 from news.desk.corrections.notice import tell_publishers
 from news.desk.corrections.pictures import withdraw_pictures
 from news.desk.notices import tell
+from news.desk.translating.along import translations_to_take_along
 
 # The publishers get a letter of their own, with the private note.
 TO_THE_AUTHOR = replace(BY_KEY["take_down"], tells=(Told.AUTHOR,))
@@ -33,21 +34,29 @@ class Grounds:
 def take_down(article: Any, user: Any, grounds: Grounds) -> TakeDown:
     """Withdraw the article at once, keep everything on the server, tell the other publishers.
 
-    An update of the article that is under review is cancelled with it. Raises PermissionDenied with the reason.
+    An update of the article that is under review is cancelled with it, and a translation goes with its original: what
+    must not be read may not be read in English either. Raises PermissionDenied with the reason.
     """
     Page.objects.select_for_update().filter(pk=article.pk).values_list("pk").first()
     page = Article.objects.get(pk=article.pk).specific
     if not may(user, page, "take_down"):
         raise PermissionDenied(refusal(user, page, BY_KEY["take_down"]))
     made = _record(page, user, grounds)
-    if state := page.current_workflow_state:
-        state.cancel(user=user)
-    page.unpublish(user=user)
+    _withdraw(page, user)
+    for translation in translations_to_take_along(page):
+        _record(translation, user, grounds)
+        _withdraw(translation, user)
     if grounds.with_pictures:
         withdraw_pictures(page)
     tell_publishers.enqueue(made.pk)
     tell(TO_THE_AUTHOR, page, user, reason=made.get_reason_display())
     return made
+
+
+def _withdraw(page: Any, user: Any) -> None:
+    if state := page.current_workflow_state:
+        state.cancel(user=user)
+    page.unpublish(user=user)
 
 
 def _record(page: Any, user: Any, grounds: Grounds) -> TakeDown:
