@@ -31,10 +31,15 @@ def place_of(made: "ArticlePdf", _name: str) -> str:
 
 
 class ArticlePdf(models.Model):
-    """At most one row an article. ``digest`` is that of the printed page which was asked for last."""
+    """At most one row an article. ``digest`` is that of the page in ``file``, ``asked`` of the page asked for last.
+
+    The two are the same but where the worker prints another page than the web process would (another ``SITE_URL``, a
+    newer program): then its answer is taken, and nobody asks without end.
+    """
 
     article = models.OneToOneField(Article, on_delete=models.CASCADE, primary_key=True, related_name="pdf")
-    digest = models.CharField(max_length=DIGEST_LENGTH)
+    digest = models.CharField(max_length=DIGEST_LENGTH, blank=True)
+    asked = models.CharField(max_length=DIGEST_LENGTH, blank=True)
     state = models.CharField(max_length=8, choices=PdfState, default=PdfState.WAITING)
     asked_at = models.DateTimeField(default=timezone.now)
     made_at = models.DateTimeField(null=True)
@@ -48,12 +53,13 @@ class ArticlePdf(models.Model):
         return f"{self.article_id}: {self.get_state_display()}"
 
     def is_ready(self, digest: str) -> bool:
-        """Whether the file shows the page with this digest, and is there."""
-        return self.state == PdfState.MADE and self.digest == digest and self._is_stored()
+        """Whether the file is the page with this digest, or the worker's answer to it, and is there."""
+        is_answer = self.state == PdfState.MADE and self.asked == digest
+        return (self.digest == digest or is_answer) and self._is_stored()
 
     def asks_anew(self, digest: str) -> bool:
-        """Whether the worker has to be asked, and not only waited for."""
-        if self.digest != digest or self.state == PdfState.MADE:
+        """Whether the worker has to be asked, and not only waited for. For a file that is not ready."""
+        if self.asked != digest or self.state == PdfState.MADE:
             return True
         return timezone.now() - self.asked_at > PATIENCE[PdfState(self.state)]
 

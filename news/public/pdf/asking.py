@@ -15,7 +15,7 @@ FRESH = timedelta(days=7)
 def ask_for(article: Article, digest: str) -> ArticlePdf:
     """The row of an article whose file is not there; the worker is asked unless it was asked for this page already."""
     with transaction.atomic():
-        row, is_new = ArticlePdf.objects.get_or_create(article_id=article.pk, defaults={"digest": digest})
+        row, is_new = ArticlePdf.objects.get_or_create(article_id=article.pk, defaults={"asked": digest})
         if is_new or (row.asks_anew(digest) and _claim(row, digest)):
             make_pdf.enqueue(article.pk)
     return row
@@ -33,6 +33,6 @@ def make_ahead(article: Article) -> None:
 
 def _claim(row: ArticlePdf, digest: str) -> bool:
     """Whether this request is the one that asks, of several that found the row as it was."""
-    same = ArticlePdf.objects.filter(pk=row.pk, digest=row.digest, state=row.state, asked_at=row.asked_at)
-    row.digest, row.state, row.asked_at = digest, PdfState.WAITING, timezone.now()
-    return bool(same.update(digest=row.digest, state=row.state, asked_at=row.asked_at))
+    same = ArticlePdf.objects.filter(pk=row.pk, asked=row.asked, state=row.state, asked_at=row.asked_at)
+    row.asked, row.state, row.asked_at = digest, PdfState.WAITING, timezone.now()
+    return bool(same.update(asked=row.asked, state=row.state, asked_at=row.asked_at))

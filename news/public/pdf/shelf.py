@@ -13,9 +13,12 @@ from news.public.models import ArticlePdf, PdfState
 
 
 def is_shelved(article_id: int, digest: str) -> bool:
-    """Whether the file for this page is there."""
-    row = ArticlePdf.objects.filter(pk=article_id).first()
-    return row is not None and row.is_ready(digest)
+    """Whether the file for this page is there; then nobody waits for it any more."""
+    row = ArticlePdf.objects.filter(pk=article_id, digest=digest).first()
+    if row is None or not row.is_ready(digest):
+        return False
+    ArticlePdf.objects.filter(pk=article_id, state=PdfState.WAITING).update(state=PdfState.MADE)
+    return True
 
 
 def shelve(article_id: int, digest: str, data: bytes) -> None:
@@ -23,7 +26,7 @@ def shelve(article_id: int, digest: str, data: bytes) -> None:
     with transaction.atomic():
         if not Article.public.filter(pk=article_id).exists():
             return
-        row, _new = ArticlePdf.objects.get_or_create(article_id=article_id, defaults={"digest": digest})
+        row, _new = ArticlePdf.objects.get_or_create(article_id=article_id, defaults={"asked": digest})
         before = row.file.name
         row.digest, row.state, row.made_at = digest, PdfState.MADE, timezone.now()
         row.file.save("", ContentFile(data), save=True)
@@ -33,8 +36,9 @@ def shelve(article_id: int, digest: str, data: bytes) -> None:
 
 def mark_failed(article_id: int, digest: str) -> None:
     """Remember that the file could not be made, so that readers are told and nobody tries at every request."""
-    values = {"digest": digest, "state": PdfState.FAILED, "asked_at": timezone.now()}
-    ArticlePdf.objects.update_or_create(article_id=article_id, defaults=values)
+    values = {"state": PdfState.FAILED, "asked_at": timezone.now()}
+    new = values | {"asked": digest}
+    ArticlePdf.objects.update_or_create(article_id=article_id, defaults=values, create_defaults=new)
 
 
 def discard(article_id: int) -> None:

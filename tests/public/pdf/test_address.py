@@ -116,6 +116,18 @@ def test_a_lost_file_is_made_again(client: Client, article: Any, make: Callable[
     assert client.get(f"{article.url}pdf/").status_code == 200
 
 
+def test_a_worker_that_prints_another_page_is_not_asked_without_end(
+    client: Client, article: Any, settings: Any, make: Callable[[Any], None]
+) -> None:
+    client.get(f"{article.url}pdf/")
+    site, settings.SITE_URL = settings.SITE_URL, "https://thidua.lamgiang.example"
+    make(article)
+    settings.SITE_URL = site
+
+    assert client.get(f"{article.url}pdf/").status_code == 200
+    assert _queued() == 1
+
+
 def test_a_file_that_cannot_be_made_is_told_for_an_hour_and_then_tried_again(client: Client, article: Any) -> None:
     client.get(f"{article.url}pdf/")
     ArticlePdf.objects.update(state=PdfState.FAILED, asked_at=timezone.now())
