@@ -8,6 +8,7 @@ from typing import Any
 from django.template.loader import render_to_string
 from django.urls import reverse
 from django.utils import translation
+from django.utils.translation import get_language
 
 from news.articles.models import Article, ExemplaryProfile
 from news.public.pdf.markup import without_screen_parts
@@ -22,6 +23,7 @@ from news.public.selectors.findings import FindingEntry, PactEntry, findings_in,
 from news.public.selectors.honours import honours_of
 from news.public.selectors.linked_rows import linked_rows
 from news.public.selectors.participants import Participant, UnitsInRole, people_in, units_in
+from news.public.selectors.profile_card import ProfileCard, profile_card
 from news.public.selectors.reported_awards import reported_awards
 from news.public.selectors.unit_labels import unit_labels
 from portal.delivery.site_address import absolute
@@ -45,7 +47,6 @@ class PaperDossier:
     awards: Sequence[AwardLine]
     findings: Sequence[FindingEntry]
     pacts: Sequence[PactEntry]
-    honours: Sequence[AwardLine]
 
 
 def address_on_paper(article: Article) -> str:
@@ -60,7 +61,8 @@ def paper_html(article: Article) -> str:
     The same for the same facts: a change of a name, of the ledger or of the text makes another page.
     """
     with translation.override(article.locale.language_code):
-        context = {"page": article, "dossier": _dossier(article), "language": article.locale.language_code}
+        dossier = _dossier(article)
+        context = {"page": article, "dossier": dossier, "card": _card(article, dossier), "language": get_language()}
         return without_screen_parts(render_to_string("pdf/article.html", context))
 
 
@@ -81,9 +83,8 @@ def _dossier(article: Article) -> PaperDossier:
         awards=reported_awards(rows, labels),
         findings=findings_in(rows),
         pacts=pacts_in(rows),
-        honours=_honours(article),
     )
 
 
-def _honours(article: Any) -> Sequence[AwardLine]:
-    return honours_of(article) if isinstance(article, ExemplaryProfile) else ()
+def _card(article: Any, dossier: PaperDossier) -> ProfileCard | None:
+    return profile_card(article, dossier, honours_of(article)) if isinstance(article, ExemplaryProfile) else None

@@ -2,17 +2,31 @@
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from typing import Protocol
 
 from django.utils.translation import gettext as _
 
 from news.articles.models import ExemplaryProfile
-from news.public.selectors.article_dossier import ArticleDossier
 from news.public.selectors.award_line import AwardLine
 from news.public.selectors.deeds import Deed, deeds_in
 from news.public.selectors.fact import Fact
+from news.public.selectors.participants import UnitsInRole
 
 GRANTED = "granted"
 HOPED_FOR = ("registered", "nominated", "consulted")
+
+
+class FiledFacts(Protocol):
+    """What of a dossier the card is made from, on the screen and on paper."""
+
+    @property
+    def facts(self) -> Sequence[Fact]: ...
+
+    @property
+    def units(self) -> Sequence[UnitsInRole]: ...
+
+    @property
+    def awards(self) -> Sequence[AwardLine]: ...
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,7 +39,7 @@ class ProfileCard:
     told: Sequence[AwardLine]
 
 
-def profile_card(profile: ExemplaryProfile, dossier: ArticleDossier, honours: Sequence[AwardLine]) -> ProfileCard:
+def profile_card(profile: ExemplaryProfile, dossier: FiledFacts, honours: Sequence[AwardLine]) -> ProfileCard:
     """The card; ``honours`` are the awards of the ledger. Asks the database for nothing."""
     filed = {line.record_url for line in honours}
     return ProfileCard(
@@ -36,7 +50,7 @@ def profile_card(profile: ExemplaryProfile, dossier: ArticleDossier, honours: Se
     )
 
 
-def _facts(dossier: ArticleDossier, honours: Sequence[AwardLine]) -> Iterator[Fact]:
+def _facts(dossier: FiledFacts, honours: Sequence[AwardLine]) -> Iterator[Fact]:
     if dossier.units:
         unit = dossier.units[0].units[0]
         yield Fact(_("Đơn vị"), unit.text, unit.url, unit.then)
