@@ -14,7 +14,8 @@ ON_SCREEN_ONLY: Final = (
 # A list of terms becomes a plain list of two columns: tagged PDF knows no other (ISO 32000-1 §14.8.4.3.3).
 TERMS: Final = "//dl | //dl/div | //dl/div/dt | //dl/div/dd"
 PLAIN_LIST: Final = {"dl": "ul", "div": "li", "dt": "span", "dd": "span"}
-ROWS_OF_TWO: Final = "//*[self::ul or self::ol][contains(@class, 'people') or contains(@class, 'facts') or contains(@class, 'figures')]/li"
+TWO_COLUMNS: Final = " or ".join(f"contains(@class, '{name}')" for name in ("people", "facts", "figures"))
+ROWS_OF_TWO: Final = f"//*[self::ul or self::ol][{TWO_COLUMNS}]/li"
 LAYOUT_HINTS: Final = ("srcset", "sizes", "loading", "fetchpriority", "decoding")
 
 
