@@ -5,5 +5,5 @@ from django.urls import re_path
 from portal.delivery.media import media
 
 urlpatterns = [
-    re_path(r"^media/(?P<path>(?:images|original_images)/[^\x00]+)$", media, name="media"),
+    re_path(r"^media/(?P<path>(?:images|cards)/[^\x00]+)$", media, name="media"),
 ]

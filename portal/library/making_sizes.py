@@ -59,12 +59,19 @@ def make_files(image: Image, specs: Iterable[str]) -> int:
 
 
 def _encoded(image: Image, filters: dict[str, Filter]) -> Iterable[tuple[str, bytes]]:
-    with image.file.storage.open(image.file.name) as file, Picture.open(file) as original:
-        picture = as_shown(original)
+    picture = _opened(image)
     cuts: dict[str, Picture.Image] = {}
     for spec, chosen in filters.items():
         cut = cuts.setdefault(filter_of(spec), _cut(picture, image, chosen))
         yield spec, _encode(cut, format_of(spec))
+
+
+def _opened(image: Image) -> Picture.Image:
+    try:
+        with image.file.storage.open(image.file.name) as file, Picture.open(file) as original:
+            return as_shown(original)
+    except (SyntaxError, ValueError, Picture.DecompressionBombError) as error:  # what Pillow says of damaged files
+        raise OSError(str(error)) from error
 
 
 def _cut(picture: Picture.Image, image: Image, chosen: Filter) -> Picture.Image:

@@ -9,8 +9,9 @@ from django.utils.translation import gettext_lazy as _
 from taggit.managers import TaggableManager
 from wagtail.documents.models import AbstractDocument
 from wagtail.documents.models import Document as WagtailDocument
-from wagtail.images.models import AbstractImage, AbstractRendition
+from wagtail.images.models import AbstractImage, AbstractRendition, Filter, WagtailImageField, get_upload_to
 
+from portal.library.originals import originals
 from portal.library.photographs import upright_without_metadata
 from portal.vietnamese.normalise import to_nfc
 
@@ -18,7 +19,13 @@ from portal.vietnamese.normalise import to_nfc
 class Image(AbstractImage):
     """A photograph. ``description`` says what is seen; ``caption`` is printed; the focal point keeps faces in crops."""
 
-    file: Any
+    file: Any = WagtailImageField(
+        verbose_name=_("tệp ảnh"),
+        upload_to=get_upload_to,
+        storage=originals,
+        width_field="width",
+        height_field="height",
+    )
     # Redeclared for their reverse names: Wagtail's own, unused image model claims the plain ones.
     uploaded_by_user = models.ForeignKey(
         settings.AUTH_USER_MODEL,
@@ -67,6 +74,14 @@ class Image(AbstractImage):
     def default_alt_text(self) -> str:
         """Never the file name: an empty alternative is honest, ``IMG_0042`` is not."""
         return self.description
+
+    def get_rendition(self, filter: Filter | str) -> Any:
+        """Adds to Wagtail's rule: the desk sees the original itself, never a public copy of it."""
+        if getattr(filter, "spec", filter) != "original":
+            return super().get_rendition(filter)
+        itself = Rendition(image=self, filter_spec="original", width=self.width, height=self.height)
+        itself.file.name, itself.file.storage = self.file.name, self.file.storage
+        return itself
 
     def save(self, *args: Any, **kwargs: Any) -> None:
         """Text to NFC; a new file is turned upright and loses its EXIF data (place, device)."""

@@ -145,6 +145,7 @@ MEDIA_URL = "/media/"
 MEDIA_ROOT = Path(env.str("MEDIA_ROOT", default=str(BASE_DIR / "media")))
 STORAGES = {
     "default": {"BACKEND": "django.core.files.storage.FileSystemStorage"},
+    "originals": {"BACKEND": "portal.library.originals.OriginalsStorage"},
     "staticfiles": {"BACKEND": "portal.delivery.joined_sheets.JoinedSheetsStorage"},
 }
 
@@ -178,6 +179,7 @@ ARTICLE_RULES = "news.desk.actions.open_keys"
 WAGTAIL_MODERATION_ENABLED = True
 WAGTAILADMIN_COMMENTS_ENABLED = True
 WAGTAILIMAGES_IMAGE_MODEL = "library.Image"
+WAGTAILIMAGES_IMAGE_FORM_BASE = "portal.library.upload_form.ImageUploadForm"
 WAGTAILIMAGES_EXTENSIONS = ["avif", "gif", "jpg", "jpeg", "png", "webp"]
 WAGTAILIMAGES_MAX_UPLOAD_SIZE = 20 * 1024 * 1024
 WAGTAILIMAGES_MAX_IMAGE_PIXELS = 60_000_000
