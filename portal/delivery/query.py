@@ -22,16 +22,23 @@ def texts(query: QueryDict, name: str) -> tuple[str, ...]:
 
 def number(query: QueryDict, name: str, low: int = 0, high: int = MAX_NUMBER) -> int | None:
     """The whole number of ``name`` within ``[low, high]``; None when missing or not one."""
-    value = _tidied(query.get(name) or "")
-    if not (value.isascii() and value.isdigit() and len(value) <= 7):
-        return None
-    found = int(value)
-    return found if low <= found <= high else None
+    found = _whole(_tidied(query.get(name) or ""))
+    return found if found is not None and low <= found <= high else None
+
+
+def numbers(query: QueryDict, name: str, low: int = 0, high: int = MAX_NUMBER) -> tuple[int, ...]:
+    """All different whole numbers of a repeatable parameter within ``[low, high]``, ten at the most."""
+    found = (_whole(value) for value in texts(query, name))
+    return tuple(value for value in found if value is not None and low <= value <= high)
 
 
 def page_number(request: HttpRequest, name: str = "trang") -> int:
     """The page asked for; 1 for anything that is not a page number."""
     return number(request.GET, name, low=1) or 1
+
+
+def _whole(value: str) -> int | None:
+    return int(value) if value.isascii() and value.isdigit() and len(value) <= 7 else None
 
 
 def _tidied(value: str) -> str:

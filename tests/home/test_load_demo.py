@@ -32,6 +32,7 @@ from news.registry.models import (
 from news.registry.models.award_status import GRANTED
 from portal.library.models import Image
 from tests.home.conftest import DemoRun, OpenedPage
+from tests.home.reach import out_of_reach
 
 pytestmark = [pytest.mark.slow, pytest.mark.django_db]
 FIGURE = re.compile(r"<figure.*?</figure>", re.DOTALL)
@@ -289,3 +290,7 @@ def test_a_second_run_changes_nothing(demo: DemoRun) -> None:
 
     assert [model.objects.count() for model in counted] == before
     assert "không nạp cổng mẫu" in out.getvalue()
+
+
+def test_every_article_is_four_links_from_the_front_page(client: Client, demo: DemoRun) -> None:
+    assert out_of_reach(client) == set()

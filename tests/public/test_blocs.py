@@ -10,7 +10,7 @@ from lxml import html
 from news.public.selectors.bloc_members import day_of_year
 from news.registry.models import Bloc, BlocMembership, BlocTerm
 from tests.factories.article import ConferenceFactory
-from tests.public.scene import known, make_bloc, make_person, make_unit
+from tests.public.scene import known, make_bloc, make_decision, make_person, make_unit
 
 pytestmark = pytest.mark.django_db
 
@@ -146,3 +146,23 @@ def test_the_present_year_opens_although_the_next_leader_is_known(client: Client
 
     assert page.xpath("string(//ul[contains(@class, 'years')]//a[@aria-current])") == str(this_year)
     assert page.xpath("string(//ul[contains(@class, 'years')]//a)") == str(this_year + 1)
+
+
+def test_the_year_of_a_bloc_names_the_documents_that_its_articles_cite(client: Client, merger: Any) -> None:
+    cited, other = make_decision("21/KH-UBND", "2024-01-16"), make_decision("99/KH-UBND", "2024-02-01")
+    merger.conference.document_links.create(document=cited)
+    merger.conference.save()
+
+    page = _page(client, f"{merger.bloc.get_absolute_url()}?nam=2024")
+
+    links = page.get_element_by_id("h-vb").getparent().getparent().xpath(".//a/@href")
+    assert cited.get_absolute_url() in links
+    assert other.get_absolute_url() not in links
+
+
+def test_a_year_that_cites_no_document_says_so_and_leads_to_the_library(client: Client, merger: Any) -> None:
+    page = _page(client, f"{merger.bloc.get_absolute_url()}?nam=2021")
+
+    section = page.get_element_by_id("h-vb").getparent().getparent()
+    assert "chưa nhắc đến văn bản nào" in _words(section)
+    assert section.xpath(".//a/@href") == ["/van-ban/"]

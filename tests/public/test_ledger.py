@@ -6,6 +6,7 @@ from typing import Any
 
 import pytest
 from django.test import Client
+from lxml import html
 
 from tests.public.scene import make_award, make_person, make_unit
 
@@ -141,3 +142,105 @@ def test_the_page_of_an_award_tells_its_history_and_the_article(client: Client, 
     assert "Bình xét, đề nghị" in page
     assert merger.conference.title in page
     assert "nay là Sở Xây dựng tỉnh Lam Giang" in page
+
+
+def test_several_values_of_a_filter_mean_any_of_them(client: Client) -> None:
+    for year in (2022, 2023, 2024):
+        make_award(year, unit=make_unit(f"Sở {year}"))
+    make_award(2024, ("nominated", "decided"), unit=make_unit("Sở khác"))
+
+    assert [row[4] for row in _rows(client, "?nam=2022&nam=2024&trang_thai=nominated")] == ["2024", "2022"]
+    assert len(_rows(client, "?trang_thai=nominated&trang_thai=granted")) == 4
+
+
+@pytest.mark.parametrize(
+    ("order", "expected"),
+    [("", ["2024", "2023", "2022"]), ("cu", ["2022", "2023", "2024"]), ("x", ["2024", "2023", "2022"])],
+)
+def test_the_ledger_stands_in_the_order_asked_for(client: Client, order: str, expected: list[str]) -> None:
+    unit = make_unit("Sở Y tế")
+    for year in (2023, 2022, 2024):
+        make_award(year, unit=unit)
+
+    assert [row[4] for row in _rows(client, f"?xep={order}")] == expected
+
+
+def test_the_latest_decision_may_come_first(client: Client) -> None:
+    make_award(2020, ("nominated", "decided"), unit=make_unit("Quyết định trước"))
+    make_award(2025, ("nominated",), unit=make_unit("Chưa quyết định"))
+    make_award(2023, ("nominated", "decided"), unit=make_unit("Quyết định sau"))
+
+    assert _recipients(client, "?xep=quyet-dinh") == ["Quyết định sau", "Quyết định trước", "Chưa quyết định"]
+
+
+def test_every_condition_can_be_left_out_alone(client: Client) -> None:
+    make_award(2024, unit=make_unit("Sở Y tế"))
+    make_award(2023, unit=make_unit("Sở Y tế"))
+
+    page = html.fromstring(client.get("/khen-thuong/?nam=2024&nam=2023&q=y+te&trang_thai=nominated").content)
+
+    chips = {
+        " ".join(link.text_content().split()): link.get("href")
+        for link in page.xpath("//ul[@aria-label='Đang lọc theo']//a")
+    }
+    assert chips == {
+        "Tên tập thể, cá nhân, số quyết định: y te bỏ điều kiện này": (
+            "/khen-thuong/?trang_thai=nominated&nam=2024&nam=2023"
+        ),
+        "Trạng thái: Mới đề nghị bỏ điều kiện này": "/khen-thuong/?q=y+te&nam=2024&nam=2023",
+        "Năm thành tích: 2024 bỏ điều kiện này": "/khen-thuong/?q=y+te&trang_thai=nominated&nam=2023",
+        "Năm thành tích: 2023 bỏ điều kiện này": "/khen-thuong/?q=y+te&trang_thai=nominated&nam=2024",
+    }
+
+
+def test_what_was_chosen_stays_checked_in_the_form(client: Client) -> None:
+    make_award(2024, unit=make_unit("Sở Y tế"))
+
+    page = html.fromstring(client.get("/khen-thuong/?nam=2024&trang_thai=nominated").content)
+
+    assert page.xpath("//input[@type='checkbox'][@checked]/@value") == ["nominated", "2024"]
+
+
+def test_the_file_for_spreadsheets_with_a_decimal_comma_splits_at_semicolons(client: Client) -> None:
+    make_award(2024, unit=make_unit("Sở A; B, C"))
+
+    text = client.get("/khen-thuong.csv?ngan_cach=cham-phay").getvalue().decode()  # type: ignore[attr-defined]
+
+    assert text.startswith("\ufeff")
+    assert list(csv.reader(io.StringIO(text), delimiter=";"))[1][0] == "Sở A; B, C"
+    assert text.count("\r\n") == 2
+
+
+@pytest.mark.parametrize("start", ["=", "+", "-", "@", "＝"])
+def test_no_sign_that_begins_a_formula_begins_a_cell(client: Client, start: str) -> None:
+    make_award(2026, unit=make_unit(f"{start}1+1"))
+
+    assert _recipients(client, "")[0].startswith("'")
+
+
+def test_the_page_of_an_award_without_a_decision_says_that_it_waits(client: Client) -> None:
+    pending = make_award(2026, ("registered", "nominated"), unit=make_unit("Sở Y tế"))
+    decided = make_award(2025, ("nominated", "decided"), unit=make_unit("Sở Nội vụ"))
+
+    assert "Chưa có quyết định" in _text(client, pending.get_absolute_url())
+    assert "Chưa có quyết định" not in _text(client, decided.get_absolute_url())
+
+
+def test_a_revoked_award_keeps_its_whole_history(client: Client) -> None:
+    record = make_award(2022, ("nominated", "decided", "revoked"), unit=make_unit("Sở Y tế"))
+
+    steps = html.fromstring(client.get(record.get_absolute_url()).content).xpath("//ol[@class='year']/li")
+
+    assert [step.xpath("string(.//h3)") for step in steps] == [
+        "Bình xét, đề nghị",
+        "Có quyết định tặng",
+        "Hủy bỏ, thu hồi, tước",
+    ]
+    assert [step.get("class") for step in steps] == ["done", "done", "gap"]
+
+
+def test_the_ledger_takes_at_most_ten_queries(client: Client, merger: Any, django_assert_max_num_queries: Any) -> None:
+    client.get("/khen-thuong/")
+
+    with django_assert_max_num_queries(10):
+        client.get("/khen-thuong/?nam=2023&trang_thai=granted")

@@ -1,5 +1,7 @@
 """Sections and their archives."""
 
+from unittest.mock import patch
+
 import pytest
 from django.test import Client
 from wagtail.models import PageViewRestriction
@@ -46,11 +48,31 @@ def test_an_empty_month_says_so(client: Client, articles: None) -> None:
     assert "Chưa có tin" in _text(client, "/tin-tuc/hoi-nghi/?nam=2022&thang=1")
 
 
-def test_pages_of_a_month_keep_the_month(client: Client) -> None:
+def test_pages_of_a_year_keep_the_year(client: Client) -> None:
     for day in range(1, 19):
         NewsItemFactory(published_at=at(f"2023-10-{day:02d} 08:00"))
 
-    assert 'href="?nam=2023&amp;thang=10&amp;trang=2"' in _text(client, "/tin-tuc/hoi-nghi/?nam=2023&thang=10")
+    assert 'href="?nam=2023&amp;trang=2"' in _text(client, "/tin-tuc/hoi-nghi/?nam=2023")
+
+
+def test_a_month_is_on_one_page_the_later_articles_without_pictures(client: Client) -> None:
+    for day in range(1, 19):
+        NewsItemFactory(title=f"Tin ngày {day:02d}", published_at=at(f"2023-10-{day:02d} 08:00"))
+
+    page = _text(client, "/tin-tuc/hoi-nghi/?nam=2023&thang=10")
+    pictured, others = page.split("Các bài khác trong tháng")
+
+    assert "trang=2" not in page
+    assert all(f"Tin ngày {day:02d}" in pictured for day in range(7, 19))
+    assert all(f"Tin ngày {day:02d}" in others for day in range(1, 7))
+
+
+def test_pages_of_a_very_full_month_keep_the_month(client: Client) -> None:
+    for day in range(1, 5):
+        NewsItemFactory(published_at=at(f"2023-10-{day:02d} 08:00"))
+
+    with patch("news.public.selectors.section_archive.MONTH_SIZE", 3):
+        assert 'href="?nam=2023&amp;thang=10&amp;trang=2"' in _text(client, "/tin-tuc/hoi-nghi/?nam=2023&thang=10")
 
 
 def test_the_newest_stands_first(client: Client, articles: None) -> None:

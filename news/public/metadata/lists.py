@@ -15,7 +15,7 @@ from news.public.selectors.bloc_directory import BlocDirectory
 from news.public.selectors.consultations import Consultations
 from news.public.selectors.corrections import PublicBook
 from news.public.selectors.document_library import DocumentLibrary
-from news.public.selectors.events import Events
+from news.public.selectors.event_page import EventPage
 from news.public.selectors.exemplars import Exemplars
 from news.public.selectors.ledger import Ledger
 from news.public.selectors.ledger_query import LedgerQuery
@@ -57,12 +57,12 @@ def exemplars_subject(exemplars: Exemplars) -> Subject:
     return _list(_("Gương điển hình"), about, reverse("public:exemplars"), exemplars.paging, entries)
 
 
-def events_subject(events: Events) -> Subject:
-    """``/su-kien/``; a month or a year of it is a page in its own right."""
-    title = f"{_('Sự kiện')}, {events.heading}" if events.year else _("Sự kiện")
+def events_subject(events: EventPage) -> Subject:
+    """``/su-kien/``; a month or a year of it is a page in its own right, those of a bloc or a unit are not."""
+    title = f"{_('Sự kiện')}, {events.heading}" if events.query.year else _("Sự kiện")
     about = _("Hội nghị, kiểm tra, lễ trao tặng theo ngày diễn ra.")
     entries = story_entries(entry.story for entry in events.entries)
-    return _list(title, about, reverse("public:events"), events.paging, entries, narrowed=False)
+    return _list(title, about, reverse("public:events"), events.paging, entries, events.query.is_narrowed)
 
 
 def corrections_subject(book: PublicBook) -> Subject:

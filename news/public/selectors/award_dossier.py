@@ -12,16 +12,20 @@ from news.public.selectors.ledger_lines import ledger_line
 from news.public.selectors.stories import Story, headline_of
 from news.public.selectors.unit_labels import UnitLabel, names_and_heirs
 from news.registry.models import AwardRecord, AwardStatusEvent
+from news.registry.models.award_status import AwardStep
 from portal.vietnamese.partial_date import PartialDate
 
 MAX_ARTICLES = 20
+ENDINGS = frozenset({AwardStep.DECLINED, AwardStep.REVOKED})
+PENDING_BADGES = frozenset({"registered", "nominated", "consulted"})
 
 
 @dataclass(frozen=True, slots=True)
 class AwardStepEntry:
-    """One step in the life of an award."""
+    """One step in the life of an award; ``state`` is ``gap`` for one by which it ended, else ``done``."""
 
     step: str
+    state: str
     date: PartialDate | None
     document: DocumentEntry | None
     note: str
@@ -36,6 +40,11 @@ class AwardDossier:
     steps: Sequence[AwardStepEntry]
     decision: DocumentEntry | None
     articles: Sequence[Story]
+
+    @property
+    def is_pending(self) -> bool:
+        """Whether it is only registered or proposed."""
+        return self.line.status in PENDING_BADGES
 
 
 def award_record(slug: str) -> AwardRecord | None:
@@ -60,4 +69,5 @@ def award_dossier(record: AwardRecord, request: HttpRequest) -> AwardDossier:
 
 def _step(step: AwardStatusEvent) -> AwardStepEntry:
     document = document_entry(step.document) if step.document else None
-    return AwardStepEntry(str(step.get_step_display()).capitalize(), step.happened, document, step.note)
+    state = "gap" if step.step in ENDINGS else "done"
+    return AwardStepEntry(str(step.get_step_display()).capitalize(), state, step.happened, document, step.note)

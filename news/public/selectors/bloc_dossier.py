@@ -9,6 +9,7 @@ from django.utils.timezone import localdate
 
 from news.articles.managers import ArticleQuerySet
 from news.articles.models import Article, Finding, Pact
+from news.public.selectors.bloc_documents import documents_of
 from news.public.selectors.bloc_members import (
     Leadership,
     Member,
@@ -20,6 +21,7 @@ from news.public.selectors.bloc_members import (
 )
 from news.public.selectors.bloc_stages import BlocStep, bloc_steps, staged
 from news.public.selectors.bloc_years import articles_of, year_shown, years_known
+from news.public.selectors.cited_documents import DocumentEntry
 from news.public.selectors.member_counts import MemberCount, member_counts
 from news.public.selectors.promises import Promise, promises_in
 from news.public.selectors.stories import headline_of
@@ -33,7 +35,7 @@ FIRST_YEAR, LAST_YEAR = 1945, 2200
 
 @dataclass(frozen=True, slots=True)
 class BlocDossier:
-    """A year of a bloc: its name then, leadership, stages with stated gaps, members, promises."""
+    """A year of a bloc: its name then, leadership, stages with stated gaps, members, promises, cited documents."""
 
     name: str
     year: int
@@ -45,6 +47,7 @@ class BlocDossier:
     member_counts: Sequence[MemberCount]
     promises: Sequence[Promise]
     themes: Sequence[str]
+    documents: Sequence[DocumentEntry]
 
 
 def bloc_with_people(slug: str) -> Bloc | None:
@@ -55,7 +58,7 @@ def bloc_with_people(slug: str) -> Bloc | None:
 
 
 def bloc_dossier(bloc: Bloc, request: HttpRequest) -> BlocDossier:
-    """What ``?nam=`` asks of a bloc fetched ``with_people``. At most ten queries more."""
+    """What ``?nam=`` asks of a bloc fetched ``with_people``. At most eleven queries more."""
     public = articles_of(bloc)
     years = years_known(bloc, public)
     year = year_shown(number(request.GET, "nam", FIRST_YEAR, LAST_YEAR), years, localdate().year)
@@ -89,5 +92,6 @@ def _dossier(
         members=members_of(bloc, year, labels),
         member_counts=member_counts(memberships, year),
         promises=promises_in(articles),
+        documents=documents_of(articles),
         themes=tuple(dict.fromkeys(article.theme for article in articles if article.theme)),
     )

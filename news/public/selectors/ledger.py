@@ -20,6 +20,7 @@ from portal.delivery.query import page_number
 
 PAGE_SIZE = 25
 CHUNK = 500
+SEMICOLON_QUERY = "ngan_cach=cham-phay"
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,15 +41,18 @@ class Ledger:
     counts: Sequence[BadgeCount]
     download_query: str
 
+    @property
+    def semicolon_query(self) -> str:
+        """The query string of the same file with semicolons between its cells."""
+        return f"{self.download_query}&{SEMICOLON_QUERY}" if self.download_query else SEMICOLON_QUERY
+
 
 def ledger(request: HttpRequest) -> Ledger:
-    """The page that the address asks for. Seven queries, and those that find a unit's predecessors."""
+    """The page that the address asks for. Eight queries, and those that find a unit's predecessors."""
     wanted = LedgerQuery.of(request.GET)
     totals = _totals()
     fields = ledger_fields(wanted, sorted({year for _badge, year in totals if year}, reverse=True))
     query = asked(fields)
-    if wanted.bloc:
-        query["khoi"] = wanted.bloc
     page = paginate(_with_names(wanted.records()), page_number(request), PAGE_SIZE, query)
     return Ledger(
         lines=[ledger_line(record) for record in page.items],

@@ -16,14 +16,17 @@ from portal.delivery.query import number, page_number
 from portal.vietnamese.numerals import format_number
 
 PAGE_SIZE = 15
+MONTH_SIZE = 250  # a month is on one page as far as can be: front page, news, year, month, article are four links
+PICTURED = 12
 FIRST_YEAR, LAST_YEAR = 1900, 2200
 
 
 @dataclass(frozen=True, slots=True)
 class SectionArchive:
-    """Stories with the way to all others by year and month."""
+    """Stories with the way to all others by year and month; ``rows`` are those of a month without pictures."""
 
     stories: Sequence[Story]
+    rows: Sequence[Story]
     paging: PageOf[Article]
     heading: str
     total: str
@@ -43,7 +46,7 @@ def section_archive(articles: ArticleQuerySet, request: HttpRequest) -> SectionA
     page: PageOf[Article] = paginate(
         for_stories(found.newest_first()),
         page_number(request),
-        PAGE_SIZE,
+        MONTH_SIZE if month else PAGE_SIZE,
         query_of(nam=year, thang=month),
         total=archive.count(year, month),
     )
@@ -55,7 +58,8 @@ def _shown(
 ) -> SectionArchive:
     years = archive.years()
     return SectionArchive(
-        stories=entries,
+        stories=entries[:PICTURED] if month else entries,
+        rows=entries[PICTURED:] if month else (),
         paging=page,
         heading=_heading(page.total, year, month),
         total=format_number(archive.total),

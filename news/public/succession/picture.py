@@ -46,7 +46,7 @@ def succession_picture(
     labels = {state: _label(state, graph, drawn, units[state.unit]) for state in graph.states}
     named = {end for link in passed for end in (link.predecessor_id, link.successor_id)}
     return SuccessionPicture(
-        title=_("Sơ đồ kế tục của %(unit)s") % {"unit": unit.name},
+        title=_("Sơ đồ kế tục của %(unit)s") % {"unit": unit.shown_name},
         description=_description(graph),
         wide=columns(graph, labels, headings_of(graph)),
         tall=rows(graph, labels),
@@ -77,7 +77,7 @@ def _description(graph: Graph) -> str:
 
 def _label(state: State, graph: Graph, links: Sequence[SuccessionLink], unit: Unit) -> Label:
     notes = (_years(state, graph, unit), _part(state, graph, links))
-    return Label(unit.name, tuple(note for note in notes if note), unit.get_absolute_url())
+    return Label(unit.shown_name, tuple(note for note in notes if note), unit.get_absolute_url())
 
 
 def _years(state: State, graph: Graph, unit: Unit) -> str:

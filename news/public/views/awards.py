@@ -11,7 +11,7 @@ from news.public.metadata.records import award_subject
 from news.public.selectors.award_dossier import award_dossier, award_record
 from news.public.selectors.ledger import all_lines, ledger
 from news.public.selectors.ledger_query import LedgerQuery
-from news.public.views.csv_rows import csv_rows
+from news.public.views.csv_rows import COMMA, SEMICOLON, csv_rows
 from news.public.views.moved import moved
 from news.registry.models import AwardRecord
 
@@ -26,9 +26,13 @@ def award_list(request: HttpRequest) -> HttpResponse:
 
 @require_safe
 def award_csv(request: HttpRequest) -> HttpResponseBase:
-    """``/khen-thuong.csv``: the same filters, every line, UTF-8 with a mark that spreadsheets understand."""
+    """``/khen-thuong.csv``: the same filters, every line, UTF-8 with a mark that spreadsheets understand.
+
+    ``?ngan_cach=cham-phay`` puts semicolons between the cells.
+    """
     lines = all_lines(LedgerQuery.of(request.GET))
-    response = StreamingHttpResponse(csv_rows(lines), content_type="text/csv; charset=utf-8")
+    separator = SEMICOLON if request.GET.get("ngan_cach") == "cham-phay" else COMMA
+    response = StreamingHttpResponse(csv_rows(lines, separator), content_type="text/csv; charset=utf-8")
     response["Content-Disposition"] = 'attachment; filename="khen-thuong.csv"'
     return response
 

@@ -9,7 +9,20 @@ from news.public.selectors.award_line import AwardLine
 from news.public.selectors.ledger_form import BADGE_LABELS
 
 BYTE_ORDER_MARK = "\ufeff"
-FORMULA_STARTS = ("=", "+", "-", "@", "\t", "\r")
+COMMA, SEMICOLON = ",", ";"
+FORMULA_STARTS = (
+    "=",
+    "+",
+    "-",
+    "@",
+    "\t",
+    "\r",
+    "\n",
+    "＝",
+    "＋",
+    "－",
+    "＠",
+)  # also in full width, as OWASP lists them
 
 
 class _Echo:
@@ -19,9 +32,12 @@ class _Echo:
         return value
 
 
-def csv_rows(lines: Iterable[AwardLine]) -> Iterator[str]:
-    """A heading and one row a line. A cell that a spreadsheet would take for a formula gets an apostrophe."""
-    writer = csv.writer(_Echo())
+def csv_rows(lines: Iterable[AwardLine], separator: str = COMMA) -> Iterator[str]:
+    """A heading and one row a line. A cell that a spreadsheet would take for a formula gets an apostrophe.
+
+    Excel splits where the computer's regional settings say: at semicolons where the comma is the decimal sign.
+    """
+    writer = csv.writer(_Echo(), delimiter=separator)
     labels = {badge: str(label) for badge, label in BADGE_LABELS}
     heading = [_("Tập thể, cá nhân"), _("Ghi chú tên"), _("Danh hiệu, hình thức"), _("Nhóm"), _("Năm")]
     heading += [_("Trạng thái"), _("Quyết định"), _("Ngày quyết định"), _("Địa chỉ")]

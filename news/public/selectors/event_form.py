@@ -1,0 +1,34 @@
+"""The form that narrows the events."""
+
+from collections.abc import Sequence
+
+from django.db.models import Max, Min
+from django.utils.timezone import localdate
+from django.utils.translation import gettext as _
+
+from news.articles.models import Article
+from news.public.selectors.event_query import EventQuery
+from news.public.selectors.filter_field import FilterField, choice_field
+from news.registry.models import Bloc
+
+MAX_BLOCS = 200
+
+
+def event_fields(query: EventQuery, year: int | None, month: int | None) -> Sequence[FilterField]:
+    """The fields, filled with what was asked for. Two queries."""
+    blocs = [(bloc.slug, bloc.shown_name) for bloc in Bloc.objects.alphabetical()[:MAX_BLOCS]]
+    months = [(number, _("Tháng %(thang)s") % {"thang": number}) for number in range(1, 13)]
+    return (
+        choice_field("khoi", _("Khối, cụm"), query.bloc, blocs, wide=True),
+        FilterField("don_vi", _("Đơn vị (gồm đơn vị tiền nhiệm)"), query.unit, wide=True),
+        choice_field("nam", _("Năm"), year, [(number, number) for number in _years()]),
+        choice_field("thang", _("Tháng"), month, months),
+    )
+
+
+def _years() -> range:
+    bounds = Article.public.aggregate(first=Min("event_first_day"), last=Max("event_first_day"))
+    this_year = localdate().year
+    first = bounds["first"].year if bounds["first"] else this_year
+    last = bounds["last"].year if bounds["last"] else this_year
+    return range(max(last, this_year), min(first, this_year) - 1, -1)
