@@ -161,7 +161,7 @@ def test_bytes_made_at_the_start_stand_in_for_broken_templates(
     response = reader.get(f"{start}/hong/{status}/")
 
     assert response.status_code == status
-    assert response.content == plain_page(status, language)
+    assert _text(response.content) == _text(plain_page(status, language))
 
 
 def test_a_broken_list_of_static_files_does_not_break_the_answer(reader: Client, settings: Any, tmp_path: Path) -> None:
@@ -173,6 +173,11 @@ def test_a_broken_list_of_static_files_does_not_break_the_answer(reader: Client,
 
     assert response.status_code == 404
     assert response.content == plain_page(404, "vi")
+
+
+def _text(page: bytes) -> str:
+    # The text alone: a middleware marks what is said in another language than the page's.
+    return str(html.fromstring(page.decode()).text_content())
 
 
 @pytest.mark.parametrize("status", STATUSES)
