@@ -5,7 +5,18 @@ from dataclasses import dataclass
 from typing import Any
 
 SECTION = "section"
-USUAL = ("consultations", "meetings", "exemplars", "awards", "blocs", SECTION, SECTION, "documents", "notices")
+USUAL = (
+    "consultations",
+    "meetings",
+    "exemplars",
+    "awards",
+    "blocs",
+    SECTION,
+    SECTION,
+    "documents",
+    "notices",
+    "most_read",
+)
 MOST_SECTIONS = 6
 
 

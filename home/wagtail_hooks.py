@@ -1,4 +1,4 @@
-"""The front page's place in the editing menu."""
+"""The front page, banners and visits in the administration."""
 
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import redirect
@@ -7,8 +7,14 @@ from django.utils.translation import gettext_lazy as _
 from wagtail import hooks
 from wagtail.admin.menu import MenuItem
 from wagtail.models import Site
+from wagtail.snippets.models import register_snippet
 
+from home.admin_views import BannerViewSet, OpeningBalanceViewSet
+from home.counters.report_views import RIGHT, visits
 from home.permissions import CHOOSE
+
+register_snippet(BannerViewSet)
+register_snippet(OpeningBalanceViewSet)
 
 
 class FrontPageMenuItem(MenuItem):
@@ -19,6 +25,14 @@ class FrontPageMenuItem(MenuItem):
         return bool(request.user.has_perm(CHOOSE))
 
 
+class VisitsMenuItem(MenuItem):
+    """Shown to those who may read the report."""
+
+    def is_shown(self, request: HttpRequest) -> bool:
+        """Whether the person may open it."""
+        return bool(request.user.has_perm(RIGHT))
+
+
 def edit_front_page(request: HttpRequest) -> HttpResponse:
     """Lead to the form, whose address differs from portal to portal."""
     return redirect("wagtailadmin_pages:edit", Site.find_for_request(request).root_page_id)
@@ -26,11 +40,20 @@ def edit_front_page(request: HttpRequest) -> HttpResponse:
 
 @hooks.register("register_admin_urls")
 def front_page_address() -> list[URLPattern]:
-    """The address behind the menu."""
-    return [path("trang-chu/", edit_front_page, name="edit_front_page")]
+    """The addresses behind the menus."""
+    return [
+        path("trang-chu/", edit_front_page, name="edit_front_page"),
+        path("bao-cao/luot-xem/", visits, name="visit_report"),
+    ]
 
 
 @hooks.register("register_admin_menu_item")
 def front_page_in_menu() -> MenuItem:
     """Beside the pages, where publishers cannot find it: they see only the news."""
     return FrontPageMenuItem(_("Trang chủ"), reverse_lazy("edit_front_page"), icon_name="home", order=150)
+
+
+@hooks.register("register_reports_menu_item")
+def visits_in_menu() -> MenuItem:
+    """How often the portal is read."""
+    return VisitsMenuItem(_("Lượt xem"), reverse_lazy("visit_report"), name="visits", icon_name="view", order=90)
