@@ -16,6 +16,9 @@ STOP = """
   const known = window.auditStops;
   if (!known.has(element)) known.set(element, known.size);
   const style = getComputedStyle(element);
+  // Outlines of shapes are drawn differently by each browser: a shape shows the focus by a thicker line.
+  const shape = element.namespaceURI.endsWith("/svg") && element.querySelector("rect, circle, path");
+  const thick = shape && parseFloat(getComputedStyle(shape).strokeWidth) >= 3;
   const box = element.getBoundingClientRect();
   const points = [[.5, .5], [.1, .5], [.9, .5], [.5, .2], [.5, .8]];
   const seen = points.some(([x, y]) => {
@@ -27,7 +30,7 @@ STOP = """
     number: known.get(element),
     html: element.outerHTML.slice(0, 160),
     skip: element.matches("a.skip"),
-    outline: style.outlineStyle !== "none" && parseFloat(style.outlineWidth) >= 1,
+    outline: thick || (style.outlineStyle !== "none" && parseFloat(style.outlineWidth) >= 1),
     seen,
     inside: box.bottom > 0 && box.top < innerHeight && box.right > 0 && box.left < innerWidth,
   };
