@@ -7,8 +7,9 @@ export VENV PORT
 BIN := $(VENV)/bin
 WORKERS ?= auto
 UPGRADE ?=
+AUDIT ?=
 
-.PHONY: help run dev test lint format services services-stop bench lock messages picture clean runtime-environment dev-environment
+.PHONY: help run dev test audit lint format services services-stop bench lock messages picture clean runtime-environment dev-environment
 
 help: ## List the targets
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / {printf "  make %-14s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
@@ -27,6 +28,9 @@ dev: dev-environment ## Serve with DEBUG and reload, for work on the code
 
 test: dev-environment ## Run the tests (TESTS="tests/search -k tone" narrows them)
 	@$(BIN)/python -m pytest -n $(WORKERS) $(TESTS)
+
+audit: dev-environment ## Judge every public page of the demo as readers do (AUDIT=--quick, AUDIT=--gate)
+	@$(BIN)/python -m tests.audit $(AUDIT)
 
 lint: dev-environment ## Check style, types, templates, migrations, translations and import contracts
 	@.ci/lint

@@ -47,7 +47,9 @@ def _filters(page: Page, address: str) -> str:
     page.goto(f"{address}/khen-thuong/")
     before = page.locator("main table tbody tr").count()
     choice = page.locator("main form select[name=nam]")
-    choice.select_option(index=2)
+    if not choice.is_visible():  # folded on phones
+        page.locator("main details summary").first.click()
+    choice.select_option(index=choice.locator("option").count() - 1)
     choice.locator("xpath=ancestor::form").locator("button[type=submit], button:not([type])").first.click()
     after = page.locator("main table tbody tr").count()
     return "" if "nam=" in page.url and after <= before else "the ledger does not filter"
