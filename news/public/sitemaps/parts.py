@@ -5,6 +5,7 @@ from wagtail.models import Page
 from wagtail.query import PageQuerySet
 
 from news.articles.models import Article
+from news.public.sitemaps.list_part import ListPart
 from news.public.sitemaps.part import PagePart, Part
 from news.registry.models import AwardRecord, Bloc, LegalDocument, Movement, Person, Unit
 from news.registry.models.public_record import PublicRecord
@@ -17,13 +18,16 @@ RECORDS: dict[str, type[PublicRecord]] = {
     "van-ban": LegalDocument,
     "phong-trao": Movement,
 }
-NAMES = ("trang", "bai-viet", *RECORDS)
+LISTS = "danh-muc"
+NAMES = ("trang", LISTS, "bai-viet", *RECORDS)
 
 
-def part_named(name: str) -> Part | None:
+def part_named(name: str) -> Part | ListPart | None:
     """The part whose files are called ``sitemap-<name>-<number>.xml``; None if there is no such part."""
     if name == "bai-viet":
         return PagePart(Article.public_everywhere.only("url_path", "path", "last_published_at"))
+    if name == LISTS:
+        return ListPart()
     if name == "trang":
         return PagePart(other_pages())
     model = RECORDS.get(name)

@@ -17,8 +17,15 @@ GRAMMAR = etree.RelaxNG(etree.parse(str(Path(__file__).parent / "atom.rng")))
 RFC_822 = re.compile(r"(Mon|Tue|Wed|Thu|Fri|Sat|Sun), \d{2} [A-Z][a-z]{2} \d{4} \d{2}:\d{2}:\d{2} (\+|-)\d{4}")
 CHANNEL = {"title": 1, "link": 1, "description": 1, "language": 1, "lastBuildDate": 1, f"{ATOM}link": 1, "item": 99}
 ITEM = {
-    "title": 1, "link": 1, "description": 1, "guid": 1, "pubDate": 1, "enclosure": 1, CONTENT: 1,
-    "category": 99, CREATOR: 9,
+    "title": 1,
+    "link": 1,
+    "description": 1,
+    "guid": 1,
+    "pubDate": 1,
+    "enclosure": 1,
+    CONTENT: 1,
+    "category": 99,
+    CREATOR: 9,
 }
 SAFE = frozenset(
     "p br b i strong em sup sub h2 h3 h4 ol ul li a figure figcaption img blockquote "
