@@ -11,6 +11,7 @@ import psycopg
 import pytest
 from django.conf import settings as portal_settings
 from django.core.cache import cache as portal_cache
+from django.utils import translation
 from elasticsearch import Elasticsearch
 from hypothesis import HealthCheck, settings
 from psycopg import sql
@@ -56,6 +57,13 @@ def _address_of(service: availability.Service) -> str:
     if REQUIRED:
         pytest.fail(f"{service.reason} (REQUIRE_SERVICES=1 allows no skipping)", pytrace=False)
     pytest.skip(service.reason)
+
+
+@pytest.fixture(autouse=True)
+def original_language() -> Iterator[None]:
+    """A test that read an English page leaves the next one Vietnamese."""
+    yield
+    translation.activate(portal_settings.LANGUAGE_CODE)
 
 
 @pytest.fixture(scope="session")

@@ -38,7 +38,9 @@ def english_index() -> NewsIndex:
 def english_home() -> Page:
     """The English front page."""
     english_section()
-    home: Page = Site.objects.get(is_default_site=True).root_page.get_translation(Locale.objects.get(language_code="en"))
+    home: Page = Site.objects.get(is_default_site=True).root_page.get_translation(
+        Locale.objects.get(language_code="en")
+    )
     return home
 
 

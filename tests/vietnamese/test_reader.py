@@ -1,0 +1,34 @@
+"""Dates and numbers in the reader's language."""
+
+from datetime import date
+
+import pytest
+from django.utils.translation import override
+
+from portal.vietnamese.dates import short_date, weekday_name
+from portal.vietnamese.numerals import format_number
+from portal.vietnamese.partial_date import PartialDate
+
+
+@pytest.mark.parametrize(
+    ("value", "vietnamese", "english"),
+    [
+        ("2023-10-16", "16/10/2023", "16 October 2023"),
+        ("2023-10", "tháng 10/2023", "October 2023"),
+        ("2023", "năm 2023", "2023"),
+    ],
+)
+def test_a_partial_date_is_written_as_the_reader_writes_it(value: str, vietnamese: str, english: str) -> None:
+    with override("vi"):
+        assert PartialDate(value).display() == vietnamese
+    with override("en"):
+        assert PartialDate(value).display() == english
+
+
+def test_numbers_weekdays_and_days_follow_the_language() -> None:
+    day = date(2026, 11, 18)
+
+    with override("en"):
+        assert (format_number(1204), weekday_name(day), short_date(day)) == ("1,204", "Wednesday", "18 November 2026")
+    with override("vi"):
+        assert (format_number(1204), weekday_name(day), short_date(day)) == ("1.204", "Thứ Tư", "18/11/2026")
