@@ -31,6 +31,7 @@ ROLES, WORKFLOW, STOCK, FRONT_PAGE, DEPARTURES = (
 
 
 SEARCH = import_module("search.migrations.0005_search_rights")
+HOME = import_module("home.migrations.0004_rights_over_banners_and_visits")
 
 
 def _grants() -> set[tuple[str, str, str]]:
@@ -43,6 +44,8 @@ def _grants() -> set[tuple[str, str, str]]:
 def test_undone_and_done_again_the_rights_are_the_same(db: None) -> None:
     before = _grants()
 
+    HOME.withdraw(apps, None)
+    assert not Group.objects.filter(permissions__codename="add_banner").exists()
     SEARCH.withdraw(apps, None)
     DEPARTURES.withdraw(apps, None)
     assert not Group.objects.filter(permissions__codename="add_foureyesexception").exists()
@@ -57,6 +60,7 @@ def test_undone_and_done_again_the_rights_are_the_same(db: None) -> None:
     FRONT_PAGE.grant(apps, None)
     DEPARTURES.grant(apps, None)
     SEARCH.grant(apps, None)
+    HOME.grant(apps, None)
 
     assert without == {"Moderators", "Editors"}
     assert _grants() == before
