@@ -12,7 +12,7 @@ from portal.library.models import Image, Rendition
 from portal.library.photographs import as_shown
 from portal.library.places import BASE, PLACES, filter_of, format_of
 
-# Chosen by measuring (docs/pictures.md): the three formats look alike at these, and AVIF faster than at "speed" 7 grows
+# Chosen by measuring (docs/library.md): the three formats look alike at these, and AVIF faster than at "speed" 7 grows
 # by a fifth, slower takes twice as long for a twentieth.
 ENCODING: Final[dict[str, dict[str, Any]]] = {
     "avif": {"quality": 58, "speed": 7},
@@ -77,7 +77,8 @@ def _opened(image: Image) -> Picture.Image:
 def _cut(picture: Picture.Image, image: Image, chosen: Filter) -> Picture.Image:
     """Round the focal point, as Wagtail's own filters cut."""
     transform = chosen.get_transform(image, picture.size)
-    box = tuple(transform.get_rect().round())
+    left, top, right, bottom = transform.get_rect().round()
+    box = (max(0, left), max(0, top), min(picture.width, right), min(picture.height, bottom))  # rounding may overshoot
     width, height = (max(1, round(side)) for side in transform.size)
     return picture.resize((width, height), Picture.Resampling.LANCZOS, box=box, reducing_gap=3.0)
 

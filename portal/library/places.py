@@ -55,7 +55,11 @@ PLACES: Final[Mapping[str, Place]] = {
         "(min-width: 30rem) 16rem, 92vw",
     ),
     "figure": Place(("max-480x960", "max-800x1280", "max-1280x1600"), _COLUMN),
-    "gallery": Place(("max-480x960", "max-800x1280", "max-1280x1600"), "(min-width: 64rem) 27vw, 46vw", _COLUMN),
+    "gallery": Place(
+        ("max-480x960", "max-800x1280", "max-1280x1600"),
+        "(min-width: 78rem) 30rem, (min-width: 64rem) 34vw, (min-width: 36rem) 46vw, 92vw",
+        _COLUMN,
+    ),
     "portrait": Place(("fill-320x400", "fill-640x800", "fill-960x1200"), "(min-width: 64rem) 40rem, 92vw"),
     "mini": Place(("fill-160x200", "fill-320x400"), "6rem"),
 }

@@ -2,7 +2,8 @@
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
-from typing import Any
+from math import log
+from typing import Any, Final
 
 from django.db.models import Prefetch, prefetch_related_objects
 from wagtail.images.models import Filter
@@ -13,13 +14,28 @@ from portal.library.tasks import make_sizes_for
 from portal.operations.asked_once import ask_once
 from portal.vietnamese.dates import short_date
 
+# Width by height, as in static/css/components/reading.css: panorama, film, photograph, old photograph … poster.
+SHAPES: Final = {
+    "r30": 3.0,
+    "r21": 2.1,
+    "r18": 1.78,
+    "r15": 1.5,
+    "r13": 1.33,
+    "r10": 1.0,
+    "r8": 0.8,
+    "r7": 0.67,
+    "r4": 0.4,
+}
+SMALL: Final = 480
+
 
 @dataclass(frozen=True, slots=True)
 class Source:
-    """The files of one format, for a ``source`` element."""
+    """The files of one format, for a ``source`` element; ``has_choice`` when a browser chooses by width."""
 
     media_type: str
     srcset: str
+    has_choice: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,11 +58,14 @@ class SizedPicture:
 
     @property
     def shape(self) -> str:
-        """How the picture lies, for styles: ``panorama``, ``landscape``, ``square`` or ``portrait``."""
+        """The class of the nearest of ``SHAPES``: pictures in a row get one height, and hardly an edge is lost."""
         ratio = self.width / self.height
-        if ratio > 2:
-            return "panorama"
-        return "landscape" if ratio > 1.15 else "portrait" if ratio < 0.87 else "square"
+        return min(SHAPES, key=lambda name: abs(log(SHAPES[name] / ratio)))
+
+    @property
+    def is_small(self) -> bool:
+        """Whether the whole picture is smaller than its place, so that stretching would blur it."""
+        return self.width < SMALL
 
 
 def with_sizes(*places: str, lookup: str = "renditions") -> Prefetch[str, Any, str]:
@@ -111,8 +130,12 @@ def _sized(image: Image, files: Sequence[Rendition], place: str, caption: str, c
 
 def _source(picture_format: str, files: Sequence[Rendition]) -> Source | None:
     by_width = {file.width: file.url for file in files if format_of(file.filter_spec) == picture_format}
+    if not by_width:
+        return None
+    if len(by_width) == 1:  # without a width the browser shows the file in its own size, not in that of ``sizes``
+        return Source(MEDIA_TYPES[picture_format], next(iter(by_width.values())), has_choice=False)
     choices = [f"{url} {width}w" for width, url in sorted(by_width.items())]
-    return Source(MEDIA_TYPES[picture_format], ", ".join(choices)) if choices else None
+    return Source(MEDIA_TYPES[picture_format], ", ".join(choices), has_choice=True)
 
 
 def _alt(image: Image) -> str:

@@ -136,7 +136,7 @@ def test_what_moves_is_shown_still() -> None:
     assert not getattr(_opened(image, BASE), "is_animated", False)
 
 
-@pytest.mark.parametrize("size", [(1, 1), (3, 900), (900, 3), (40, 30)])
+@pytest.mark.parametrize("size", [(1, 1), (3, 900), (900, 3), (40, 30), (700, 1400), (2399, 701)])
 def test_very_small_and_very_long_pictures_are_neither_enlarged_nor_lost(size: tuple[int, int]) -> None:
     image = filed(picture_bytes(size, "PNG"), "nho.png")
 
