@@ -17,7 +17,8 @@ ENGLISH_PAGES = "/en/"
 VIETNAMESE = "vi"
 SPOKEN = f' lang="{VIETNAMESE}"'
 VOID = frozenset({"area", "base", "br", "col", "embed", "hr", "img", "input", "link", "meta", "source", "track", "wbr"})
-NO_SPANS_INSIDE = frozenset({"title", "option", "text", "tspan"})
+NO_ELEMENTS_INSIDE = frozenset({"title", "option"})
+WORDS_OF_PICTURES = frozenset({"text", "tspan"})
 
 _PIECE = re.compile(
     r"(?P<closed><(?P<name>script|style|textarea|template)\b.*?</(?P=name)\s*>|<!.*?>)"
@@ -54,7 +55,7 @@ def marked(page: str) -> str:
             name, spoken = open_tags[-1] if open_tags else ("", "")
             ends_element = page.startswith("</", piece.end())
             if spoken != VIETNAMESE and (passages := _passages(text)):
-                text = _spoken(pieces, text, passages, name if ends_element else "")
+                text = _spoken(pieces, text, passages, name, ends_element)
             pieces.append(text)
         else:
             pieces.append(_with_spoken_alternative(piece[0]))
@@ -87,21 +88,23 @@ def _passages(text: str) -> Passages:
     return vietnamese_passages(_ENTITY.sub(lambda entity: " " * len(entity[0]), text))
 
 
-def _spoken(pieces: list[str], text: str, passages: Passages, only_child_of: str) -> str:
+def _spoken(pieces: list[str], text: str, passages: Passages, name: str, ends_element: bool) -> str:
     """The text in spans, or as it is where the tag before it can say the language."""
     (start, _), (_, end) = passages[0], passages[-1]
     is_whole = len(passages) == 1 and not re.search(r"\w", text[:start] + text[end:])
     opening = pieces[-1] if pieces else ""
-    if is_whole and only_child_of and opening.lower().startswith(f"<{only_child_of}"):
+    if is_whole and ends_element and opening.lower().startswith(f"<{name}"):
         if not _LANGUAGE.search(opening):
             pieces[-1] = f"{opening[:-1]}{SPOKEN}>"
         return text
-    return text if only_child_of in NO_SPANS_INSIDE else _with_spans(text, passages)
+    if name in NO_ELEMENTS_INSIDE:
+        return text
+    return _in_elements(text, passages, "tspan" if name in WORDS_OF_PICTURES else "span")
 
 
-def _with_spans(text: str, passages: Passages) -> str:
+def _in_elements(text: str, passages: Passages, element: str) -> str:
     for start, end in reversed(passages):
-        text = f"{text[:start]}<span{SPOKEN}>{text[start:end]}</span>{text[end:]}"
+        text = f"{text[:start]}<{element}{SPOKEN}>{text[start:end]}</{element}>{text[end:]}"
     return text
 
 

@@ -49,7 +49,7 @@ def unit_dossier(unit: Unit, request: HttpRequest) -> UnitDossier:
     """The dossier of a unit: as many queries for any number of articles, awards and reorganisations."""
     lineage = lineage_of(unit)
     units = {found.pk: found for found in Unit.objects.filter(pk__in=lineage.related_ids).prefetch_related("names")}
-    labels = {key: UnitLabel(found.name, found.get_absolute_url()) for key, found in units.items()}
+    labels = {key: UnitLabel(found.shown_name, found.get_absolute_url()) for key, found in units.items()}
     own = units[unit.pk]
     return UnitDossier(
         label=replace(labels[own.pk], then=_then(own, lineage)),

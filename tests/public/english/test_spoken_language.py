@@ -16,6 +16,7 @@ from portal.delivery.spoken_language import marked
         ('<div lang="vi"><p lang="en">the Sở Y tế</p></div>', None),
         ("<option>Bằng khen của tỉnh</option>", '<option lang="vi">Bằng khen của tỉnh</option>'),
         ("<option>Certificate (Bằng khen)</option>", "<option>Certificate (Bằng khen)</option>"),
+        ("<text>before Sở Y tế</text>", '<text>before <tspan lang="vi">Sở Y tế</tspan></text>'),
         ("<script>let a = 'Sở <p>Y tế</p>'</script>", "<script>let a = 'Sở <p>Y tế</p>'</script>"),
         ("<!-- Sở Y tế --><p>a</p>", "<!-- Sở Y tế --><p>a</p>"),
         ('<img src="a.jpg" alt="Đại biểu">', '<img lang="vi" src="a.jpg" alt="Đại biểu">'),
