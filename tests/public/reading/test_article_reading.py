@@ -142,8 +142,8 @@ def test_a_correction_links_to_the_versions_at_the_foot(client: Client) -> None:
     assert page.xpath("//div[@class='note']/a/@href") == ["#dinh-chinh"]
     rows = [_words(row) for row in page.xpath("//section[@id='dinh-chinh']//li")]
     assert rows == [
-        "13/03/2026, 09:00 Sửa trạng thái khen thưởng. Đã viết: được tặng Nay sửa: được đề nghị tặng",
-        "12/03/2026, 08:05 Bản đầu.",
+        "09:00, 13/03/2026 Sửa trạng thái khen thưởng. Đã viết: được tặng Nay sửa: được đề nghị tặng",
+        "08:05, 12/03/2026 Bản đầu.",
     ]
 
 
