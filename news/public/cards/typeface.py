@@ -33,7 +33,7 @@ def font(face: Typeface, size: int) -> ImageFont.FreeTypeFont:
 def legible(text: str, face: Typeface) -> str:
     """``text`` without the characters for which the face has no glyph: better nothing than an empty box."""
     known = characters(face)
-    return " ".join("".join(letter for letter in text if letter in known or letter.isspace()).split(" "))
+    return " ".join("".join(letter for letter in text if letter in known or letter.isspace()).split())
 
 
 @cache
