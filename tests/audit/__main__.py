@@ -7,6 +7,7 @@ audits a portal that runs already.
 """
 
 import argparse
+import signal
 import sys
 import time
 from contextlib import nullcontext
@@ -21,6 +22,8 @@ from tests.audit.round import CHECKS, Round
 def main() -> int:
     """Run the audit that the command line asks for."""
     options = _options()
+    # Told to stop, it leaves as by any other way out, and takes the portal and the browser along.
+    signal.signal(signal.SIGTERM, lambda *_: sys.exit(143))
     started = time.monotonic()
     chosen = [page for page in PAGES if not options.only or page.name in options.only]
     tools.install(with_lighthouse=not options.gate)
