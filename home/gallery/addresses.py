@@ -23,6 +23,8 @@ FIXED = (
     "/guong-dien-hinh/",
     "/van-ban/",
     "/dinh-chinh/",
+    "/lay-y-kien/",
+    "/en/tin-tuc/",
     "/so-do-trang/",
     "/tim-kiem/",
     "/tim-kiem/?q=khoi+thi+dua+tong+ket",

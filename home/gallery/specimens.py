@@ -6,6 +6,7 @@ from typing import Any
 
 from django.db.models.functions import Length
 from django.template.loader import render_to_string
+from django.test import RequestFactory
 from django.utils import timezone
 from django.utils.translation import gettext as _
 
@@ -14,6 +15,7 @@ from news.articles.blocks import body_blocks
 from news.articles.models import Article
 from news.public.selectors.body_text import body_text
 from news.public.selectors.corrections import ArticleCorrection, BookLine
+from news.public.selectors.stories import headline_of
 from portal.pages.widgets import PartialDateInput
 
 
@@ -46,6 +48,8 @@ def _told_of(article: Article | None) -> Iterator[tuple[str, dict[str, Any]]]:
     yield "correction_line", {"line": BookLine(now, False, article.title, article.get_url() or "", made.note)}
     yield "correction_line", {"line": BookLine(now, True, "", "", _("Một bài đã được gỡ khỏi cổng."))}
     yield "article_views", {"article": article.pk}
+    yield "search/english", {"english": [headline_of(article, RequestFactory().get("/"))]}
+    yield "untranslated", {"page": article}
 
 
 def _banners() -> list[Banner]:

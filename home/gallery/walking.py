@@ -68,6 +68,7 @@ def look_of(html: str) -> frozenset[str]:
 
 
 def _telling(states: Iterable[State]) -> Sequence[State]:
-    """The states with most to see first; empty ones say nothing."""
-    filled = [state for state in states if state.html.strip()]
-    return tuple(sorted(filled, key=lambda state: -len(look_of(state.html)))[:MOST_STATES])
+    """The states with most to see first; empty ones only where a component never had anything to say."""
+    met = list(states)
+    filled = [state for state in met if state.html.strip()]
+    return tuple(sorted(filled or met, key=lambda state: -len(look_of(state.html)))[:MOST_STATES])
