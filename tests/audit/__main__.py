@@ -12,7 +12,7 @@ import sys
 import time
 from contextlib import nullcontext
 
-from tests.audit import tools
+from tests.audit import npm_tools
 from tests.audit.finding import distinct, table
 from tests.audit.pages import PAGES, TEMPLATES, templates_in, without_example
 from tests.audit.portal import demo_portal
@@ -26,7 +26,7 @@ def main() -> int:
     signal.signal(signal.SIGTERM, lambda *_: sys.exit(143))
     started = time.monotonic()
     chosen = [page for page in PAGES if not options.only or page.name in options.only]
-    tools.install(with_lighthouse=not options.gate)
+    npm_tools.install(with_lighthouse=not options.gate)
     with nullcontext(options.at) if options.at else demo_portal() as address:
         this_round = Round(address, chosen, full_looks=not options.gate)
         found = [*without_example(templates_in(TEMPLATES), PAGES), *this_round.by_machine(), *this_round.in_browser()]

@@ -7,7 +7,7 @@ from typing import Any
 from playwright.sync_api import Page
 
 from tests.audit.finding import Finding
-from tests.audit.tools import MODULES
+from tests.audit.npm_tools import MODULES
 
 RULES = ("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice")
 

@@ -9,7 +9,7 @@ from urllib.parse import urlsplit
 from playwright.sync_api import Browser, Page, Request, sync_playwright
 
 from tests.audit.finding import Finding
-from tests.audit.tools import chromium
+from tests.audit.npm_tools import chromium
 
 FLAGS = (
     "--headless=new",

@@ -10,8 +10,8 @@ from typing import Any
 
 from tests.audit.browser import FLAGS
 from tests.audit.finding import Finding
+from tests.audit.npm_tools import MODULES, chromium
 from tests.audit.pages import AuditedPage
-from tests.audit.tools import MODULES, chromium
 
 CATEGORIES = ("performance", "accessibility", "best-practices", "seo")
 FLOOR = 98

@@ -9,8 +9,8 @@ from pathlib import Path
 from typing import Any
 
 from tests.audit.finding import Finding
+from tests.audit.npm_tools import FOLDER, MODULES
 from tests.audit.pages import AuditedPage
-from tests.audit.tools import FOLDER, MODULES
 
 HERE = Path(__file__).parent
 SAVED = FOLDER.parent / "html"
