@@ -1,6 +1,6 @@
 """What every page of the portal has."""
 
-from typing import Any
+from typing import Any, ClassVar
 
 from django.db import models
 from django.http import HttpRequest
@@ -19,6 +19,8 @@ class BasePage(Page):
 
     title: str
     slug: str
+    fetched_along: ClassVar[tuple[str, ...]] = ()
+    """Relations that the page needs whenever readers open it: one query with the page itself."""
     social_image = models.ForeignKey(
         "library.Image",
         verbose_name=_("ảnh khi chia sẻ"),

@@ -27,7 +27,7 @@ class Way:
 
     def route(self) -> RouteResult:
         """For Wagtail: the page as what it is, with all that was found along with it."""
-        specific: Any = self.page.specific
+        specific = _specific(self.page)
         specific.locale = self.page.locale
         specific.found_below = list(self.above)
         specific.found_translations = self.translations
@@ -67,6 +67,14 @@ def _pages_at(ways: Any) -> Sequence[Page]:
     on_the_way = _at(steps)
     versions = Page.objects.order_by().live().filter(translation_key__in=_at(ends).values("translation_key"))
     return list(on_the_way.select_related("locale").union(versions.select_related("locale")))
+
+
+def _specific(page: Page) -> Any:
+    """The page as what it is, with the relations that its kind names."""
+    along = getattr(page.specific_class, "fetched_along", ())
+    if not along:
+        return page.specific
+    return page.specific_class._base_manager.select_related(*along).get(pk=page.pk)
 
 
 def _at(paths: Sequence[str]) -> Any:

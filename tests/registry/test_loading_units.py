@@ -41,7 +41,7 @@ def test_a_unit_is_filed_with_all_that_the_file_says(load: Load) -> None:
         "UBND Thử nghiệm",
     )
     assert (unit.established, unit.dissolved) == (PartialDate("2017"), PartialDate("2025-06-30"))
-    assert unit.name_on().successor_name == "Sở Thủy lợi tỉnh Thái Nguyên"
+    assert [heir.name for heir in unit.successors_today()] == ["Sở Thủy lợi tỉnh Thái Nguyên"]
     assert UnitSuccession.objects.get().legal_basis == "Nghị quyết 1"
 
 

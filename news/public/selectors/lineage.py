@@ -1,6 +1,6 @@
 """A unit with those that passed into it whole, through any number of mergers, and with those that follow it."""
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
 from django.db.models import Q
@@ -11,6 +11,7 @@ from news.registry.models import SuccessionLink, Unit
 MAX_STEPS = 8
 MAX_LINKS = 400
 # One question for all generations: Django's own queries would ask once for each. The number of steps ends circles.
+BEGINNING = "SELECT CAST(%s AS BIGINT), 0"
 UP = """
 WITH RECURSIVE kin(unit, step) AS (
     SELECT CAST(%s AS BIGINT), 0
@@ -50,10 +51,7 @@ class Lineage:
 
     def departures(self) -> Mapping[int, Sequence[SuccessionLink]]:
         """The links out of each unit."""
-        found: dict[int, list[SuccessionLink]] = {}
-        for link in self.links:
-            found.setdefault(link.predecessor_id, []).append(link)
-        return found
+        return _by_predecessor(self.links)
 
 
 def lineage_of(unit: Unit) -> Lineage:
@@ -63,6 +61,23 @@ def lineage_of(unit: Unit) -> Lineage:
     found = SuccessionLink.objects.filter(arrivals | departures).select_related("succession", "successor")
     links = tuple(found.order_by("succession__effective_day", "pk")[:MAX_LINKS])
     return Lineage(unit.pk, _whole_predecessors(unit.pk, links), links)
+
+
+def departures_below(unit_ids: Collection[int]) -> Mapping[int, Sequence[SuccessionLink]]:
+    """The links out of the units and of all that came after them, by predecessor. One query, none without units."""
+    if not unit_ids:
+        return {}
+    beginnings = " UNION ".join([BEGINNING] * len(unit_ids))
+    below = RawSQL(DOWN.replace(BEGINNING, beginnings), (*unit_ids, MAX_STEPS))  # noqa: S611
+    found = SuccessionLink.objects.filter(predecessor__in=below).select_related("succession", "successor")
+    return _by_predecessor(found.order_by("pk"))
+
+
+def _by_predecessor(links: Iterable[SuccessionLink]) -> Mapping[int, Sequence[SuccessionLink]]:
+    found: dict[int, list[SuccessionLink]] = {}
+    for link in links:
+        found.setdefault(link.predecessor_id, []).append(link)
+    return found
 
 
 def _whole_predecessors(unit_id: int, links: Iterable[SuccessionLink]) -> frozenset[int]:

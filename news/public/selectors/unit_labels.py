@@ -7,7 +7,8 @@ from typing import Any
 from django.db.models import Prefetch
 from django.utils.translation import gettext as _
 
-from news.public.selectors.heirs import heirs_in_words, heirs_of
+from news.public.selectors.heirs import Departures, heirs_in_words, heirs_of
+from news.public.selectors.lineage import departures_below
 from news.registry.models import NameAsOf, SuccessionLink, Unit
 from news.registry.models.dated_row import Day
 
@@ -28,24 +29,25 @@ def names_and_heirs(path: str = "") -> list[Any]:
     return [f"{path}names", Prefetch(f"{path}departures", queryset=links.prefetch_related(further))]
 
 
-def label_of(unit: Unit, day: Day = None) -> UnitLabel:
-    """The unit under its name as of ``day``; its names and heirs should be fetched before."""
+def label_of(unit: Unit, day: Day = None, known: Departures | None = None) -> UnitLabel:
+    """The unit under its name as of ``day``; its names, and heirs unless ``known``, should be fetched before."""
     name = unit.name_on(day)
-    return UnitLabel(name.name, unit.get_absolute_url(), _then(unit, name))
+    return UnitLabel(name.name, unit.get_absolute_url(), _then(unit, name, known))
 
 
 def unit_labels(unit_ids: Iterable[int], day: Day = None) -> Mapping[int, UnitLabel]:
-    """Labels by primary key, in at most four queries."""
+    """Labels by primary key, in at most three queries."""
     wanted = set(unit_ids)
     if not wanted:
         return {}
-    units = Unit.objects.filter(pk__in=wanted).prefetch_related(*names_and_heirs())
-    return {unit.pk: label_of(unit, day) for unit in units}
+    units = Unit.objects.filter(pk__in=wanted).prefetch_related("names")
+    known = departures_below([unit.pk for unit in units if not unit.is_active])
+    return {unit.pk: label_of(unit, day, known) for unit in units}
 
 
-def _then(unit: Unit, name: NameAsOf) -> str:
+def _then(unit: Unit, name: NameAsOf, known: Departures | None) -> str:
     if name.is_current:
         return ""
     if unit.is_active:
         return _("nay là %(unit)s") % {"unit": name.present_name}
-    return heirs_in_words(heirs_of(unit)) or _("nay không còn hoạt động")
+    return heirs_in_words(heirs_of(unit, known)) or _("nay không còn hoạt động")

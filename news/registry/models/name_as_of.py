@@ -11,8 +11,7 @@ from news.registry.models.naming import NameRow
 class NameAsOf:
     """A name as of a day, and what became of it.
 
-    ``is_current``: the unit exists today and still bears the name. ``successor_name``: today's successors joined by
-    ", ", empty when the unit itself lives on or nobody followed. ``present_name``: its latest own name.
+    ``is_current``: the unit exists today and still bears the name. ``present_name``: its latest own name.
     """
 
     name: str
@@ -20,7 +19,6 @@ class NameAsOf:
     acronym: str
     is_current: bool
     present_name: str
-    successor_name: str
 
 
 def row_as_of(rows: Sequence[NameRow], day: date | None) -> NameRow | None:

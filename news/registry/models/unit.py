@@ -126,17 +126,15 @@ class Unit(NamedRecord, PublicRecord):
         return self.dissolved is None or self.dissolved.last_day >= localdate()
 
     def name_on(self, day: Day = None) -> NameAsOf:
-        """The name as of the day (today's when None), and what became of the unit."""
+        """The name as of the day (today's when None), and whether it still holds."""
         row = row_as_of(list(self.names.all()), as_day(day))
         name = row.name if row else self.name
-        successors = () if self.is_active else self.successors_today()
         return NameAsOf(
             name=row.shown_name if row else self.shown_name,
             short_name=row.short_name if row else "",
             acronym=row.acronym if row else "",
             is_current=self.is_active and name == self.name,
             present_name=self.shown_name,
-            successor_name=", ".join(unit.shown_name for unit in successors),
         )
 
     def successors_today(self) -> tuple["Unit", ...]:
