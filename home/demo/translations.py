@@ -29,7 +29,7 @@ def load_translations(shelves: Shelves, newsroom: Newsroom) -> int:
     _load_tree(original, content)
     _load_introduction(original, content)
     translations = {path.stem: _load_article(path, shelves, newsroom) for path in english_paths()}
-    _choose(home, translations, content)
+    _choose(HomePage.objects.get(pk=home.pk), translations, content)  # read again: by now it has children
     return len(translations)
 
 

@@ -12,7 +12,7 @@ from django.contrib.auth import authenticate
 from django.core.management import call_command
 from django.db import models
 from django.test import Client
-from wagtail.models import Revision, TaskState
+from wagtail.models import Page, Revision, TaskState
 
 from home.demo.accounts import ACCOUNTS
 from home.models import Agency, HomePage
@@ -54,6 +54,10 @@ def test_it_publishes_articles_of_every_kind(demo: DemoRun) -> None:
     assert kinds["profile"] >= 5
     assert kinds["news"] >= 7
     assert kinds["notice"] >= 5
+
+
+def test_its_page_tree_takes_further_pages_anywhere(demo: DemoRun) -> None:
+    assert not any(Page.find_problems())
 
 
 def test_it_shows_every_stage_of_the_year_of_a_bloc(demo: DemoRun) -> None:

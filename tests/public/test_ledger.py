@@ -8,7 +8,7 @@ import pytest
 from django.test import Client
 from lxml import html
 
-from tests.public.scene import make_award, make_person, make_unit
+from tests.public.scene import make_award, make_form, make_person, make_unit
 
 pytestmark = pytest.mark.django_db
 
@@ -103,6 +103,18 @@ def test_filters_narrow_the_ledger(client: Client, query: str, expected: list[st
     assert [row[4] for row in _rows(client, query)] == expected
 
 
+def test_a_form_that_has_the_key_of_its_group_is_offered_once(client: Client) -> None:
+    make_award(2024, unit=make_unit("Sở Y tế"))
+    same = make_award(2025, unit=make_unit("Sở Nội vụ"))
+    same.form = make_form("Bằng khen", key="bang_khen")
+    same.save()
+
+    choices = html.fromstring(client.get("/khen-thuong/").content).xpath("//input[@name='hinh_thuc']/@value")
+
+    assert choices.count("bang_khen") == 1
+    assert "thu-bang-khen" in choices
+
+
 def test_the_csv_gives_no_cell_that_a_spreadsheet_would_run(client: Client) -> None:
     make_award(2026, unit=make_unit("=HYPERLINK(1)"))
 
@@ -181,7 +193,7 @@ def test_every_condition_can_be_left_out_alone(client: Client) -> None:
 
     chips = {
         " ".join(link.text_content().split()): link.get("href")
-        for link in page.xpath("//ul[@aria-label='Đang lọc theo']//a")
+        for link in page.xpath("//ul[@aria-labelledby='dang-loc']//a")
     }
     assert chips == {
         "Tên tập thể, cá nhân, số quyết định: y te bỏ điều kiện này": (

@@ -40,4 +40,6 @@ def ledger_fields(wanted: LedgerQuery, years: Iterable[int]) -> Sequence[FilterF
 
 
 def _form_options(forms: Iterable[AwardForm]) -> list[tuple[object, object]]:
-    return [*AwardForm.Category.choices, *((form.key, form.shown_name) for form in forms)]
+    """Groups, then forms; one that has the key of its group asks for the same and is left to it."""
+    groups = AwardForm.Category
+    return [*groups.choices, *((form.key, form.shown_name) for form in forms if form.key not in groups.values)]
