@@ -2,11 +2,11 @@
 
 from collections.abc import Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import Any, Literal
 from urllib.parse import urlsplit
 
-from playwright.sync_api import Browser, Page, Request, sync_playwright
+from playwright.sync_api import Browser, BrowserContext, Page, Request, sync_playwright
 
 from tests.audit.finding import Finding
 from tests.audit.npm_tools import chromium
@@ -35,8 +35,18 @@ class Look:
     def __str__(self) -> str:
         return f"{self.scheme} {self.width}"
 
+    def put_on(self, page: Page) -> None:
+        """Give the page this width and this scheme."""
+        page.set_viewport_size({"width": self.width, "height": HEIGHT})
+        page.emulate_media(color_scheme=self.scheme)
 
-LOOKS = (Look("light", 390), Look("dark", 1440), Look("dark", 390), Look("light", 1440))
+    def in_other_scheme(self) -> "Look":
+        """The same width by night, or by day."""
+        return replace(self, scheme="light" if self.scheme == "dark" else "dark")
+
+
+PHONE = Look("light", 390)
+DESK = Look("dark", 1440)
 
 
 @dataclass
@@ -80,11 +90,11 @@ def open_browser() -> Iterator[Browser]:
 
 
 @contextmanager
-def window(browser: Browser, width: int, height: int = HEIGHT, **options: Any) -> Iterator[Page]:
-    """A page in a context of its own: no cookies, Vietnamese, Vietnamese time."""
+def window(browser: Browser, width: int, height: int = HEIGHT, **options: Any) -> Iterator[BrowserContext]:
+    """Pages of a reader whom nothing is known of: no cookies, Vietnamese, Vietnamese time."""
     context = browser.new_context(
         viewport={"width": width, "height": height}, locale="vi-VN", timezone_id="Asia/Ho_Chi_Minh", **options
     )
     context.set_default_timeout(PATIENCE_MILLISECONDS)
-    yield context.new_page()
+    yield context
     context.close()

@@ -8,8 +8,12 @@ from tests.audit.finding import Finding
 
 ROOT = Path(__file__).resolve().parents[2]
 TEMPLATES = ROOT / "templates" / "pages"
-# A frame that other templates fill; what only editors see, before they save; the gallery, which developers alone have.
-NOT_ADDRESSED = frozenset({"article", "banner_preview", "gallery", "gallery_component", "gallery_sample"})
+# A frame that other templates fill; what only editors see, before they save.
+NOT_ADDRESSED = frozenset({"article", "banner_preview"})
+# Templates of the gallery of components, which an installation does not serve: see HIDDEN.
+DEVELOPERS_PREFIX = "gallery"
+# Pages that lie in other folders.
+ELSEWHERE = frozenset({"not_there"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,8 +31,8 @@ _NEWS = "/tin-tuc"
 _CONFERENCE = f"{_NEWS}/hoi-nghi/khoi-kinh-te-ky-thuat-tinh-tra-bac-tong-ket-nam-2023-chuyen-vai-tro-truong-khoi/"
 # Made by tests.audit.staging: the demo itself has none of them.
 GONE_ARTICLE = f"{_NEWS}/phong-trao/sau-thang-moi-xa-go-mot-viec-kho-17-viec-xong-chin-noi-xin-doi-viec/"
-SERVICE_PAGE = "/gioi-thieu/"
 ENGLISH_PAGE = "/guide-in-english/"
+NO_PDF = f"{_CONFERENCE}pdf/"
 PAGES: Sequence[AuditedPage] = (
     AuditedPage("home", "home", "/"),
     AuditedPage("home-en", "home", "/en/"),
@@ -75,21 +79,25 @@ PAGES: Sequence[AuditedPage] = (
     AuditedPage("corrections", "corrections", "/dinh-chinh/"),
     AuditedPage("consultations", "consultations", "/lay-y-kien/"),
     AuditedPage("site-map", "site_map", "/so-do-trang/"),
-    AuditedPage("service", "service_page", SERVICE_PAGE),
+    AuditedPage("service", "service_page", "/gioi-thieu/"),
     AuditedPage("english-only", "other_language", ENGLISH_PAGE, listed=False),
-    AuditedPage("translated", "service_page", f"/en{ENGLISH_PAGE}"),
+    AuditedPage("translated", "service_page", "/en/about/"),
     AuditedPage("original-only", "conference", f"/en{_CONFERENCE}"),
     AuditedPage("search", "search", "/tim-kiem/?q=thi+%C4%91ua", listed=False),
     AuditedPage("search-nothing", "search", "/tim-kiem/?q=qqqqq", listed=False),
+    AuditedPage("no-pdf", "not_there", NO_PDF, status=503),
     AuditedPage("gone", "gone", GONE_ARTICLE, status=410),
     AuditedPage("missing", "error", "/khong-co-trang-nay/", status=404),
     AuditedPage("missing-en", "error", "/en/no-such-page/", status=404),
 )
+# What readers must not find: only the answer is audited.
+HIDDEN: Sequence[AuditedPage] = (AuditedPage("gallery", "error", "/thanh-phan/", status=404),)
 
 
 def templates_in(folder: Path) -> set[str]:
     """The names of the page templates that readers meet at an address."""
-    return {path.stem for path in folder.glob("*.html")} - NOT_ADDRESSED
+    names = {path.stem for path in folder.glob("*.html") if not path.stem.startswith(DEVELOPERS_PREFIX)}
+    return (names - NOT_ADDRESSED) | ELSEWHERE
 
 
 def without_example(templates: Iterable[str], pages: Iterable[AuditedPage]) -> list[Finding]:

@@ -29,7 +29,9 @@ def demo_portal(folder: Path = FOLDER) -> Iterator[str]:
     """
     _copy_tree(folder)
     port = _free_port()
-    environment = _clean_environment() | {"PORT": str(port), "VENV": str(Path(sys.executable).parents[1])}
+    address = f"http://127.0.0.1:{port}"
+    own = {"PORT": str(port), "SITE_URL": address, "VENV": str(Path(sys.executable).parents[1])}
+    environment = _clean_environment() | own
     with (folder / "portal.log").open("wb") as log:
         server = subprocess.Popen(
             ["bash", "deploy/run.sh"],
@@ -41,7 +43,6 @@ def demo_portal(folder: Path = FOLDER) -> Iterator[str]:
             start_new_session=True,
         )
     try:
-        address = f"http://127.0.0.1:{port}"
         _wait_for(f"{address}/healthz", server, folder)
         subprocess.run(
             [sys.executable, "manage.py", "shell", "--no-imports", "-c", STAGING],

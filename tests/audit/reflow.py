@@ -2,13 +2,12 @@
 
 from collections.abc import Sequence
 
-from playwright.sync_api import Browser, Page
+from playwright.sync_api import Page, ViewportSize
 
-from tests.audit.browser import window
 from tests.audit.finding import Finding
 
-NARROW = (320, 256)
-WIDE = (1280, 1024)
+NARROW: ViewportSize = {"width": 320, "height": 256}
+WIDE: ViewportSize = {"width": 1280, "height": 1024}
 # What narrow windows leave out on purpose, each with the place where it still stands.
 LEFT_OUT = (
     ".story--std .story__text",  # the standfirst of a small story opens the story itself
@@ -45,20 +44,26 @@ CUT_OFF = """
 """
 
 
-def findings_of_reflow(browser: Browser, name: str, url: str) -> list[Finding]:
-    """Sideways scrolling, text cut off, and words that stand in the wide window only."""
-    with window(browser, *NARROW) as page:
-        page.goto(url, wait_until="load")
-        overflow, cut_off = page.evaluate(OVERFLOW), page.evaluate(CUT_OFF)
-        narrow = _text(page)
-    with window(browser, *WIDE) as page:
-        page.goto(url, wait_until="load")
-        wide = _text(page)
-    return [
-        *(Finding("reflow", name, "wider than the window", element) for element in overflow),
+def narrow_page(page: Page, name: str) -> tuple[list[Finding], str]:
+    """Sideways scrolling and text cut off in the narrow window, and the words in it. The page is changed by this."""
+    page.set_viewport_size(NARROW)
+    overflowing, cut_off = page.evaluate(OVERFLOW), page.evaluate(CUT_OFF)
+    found = [
+        *(Finding("reflow", name, "wider than the window", element) for element in overflowing),
         *(Finding("reflow", name, "text cut off", element) for element in cut_off),
-        *(Finding("reflow", name, "lost in a narrow window", words) for words in lost(wide, narrow)),
     ]
+    return found, _words(page)
+
+
+def words_of_wide_page(page: Page) -> str:
+    """What the wide window says. The page is changed by this."""
+    page.set_viewport_size(WIDE)
+    return _words(page)
+
+
+def lost_words(wide: str, narrow: str, name: str) -> list[Finding]:
+    """A finding for each of the first words that stand in the wide window only."""
+    return [Finding("reflow", name, "lost in a narrow window", words) for words in lost(wide, narrow)]
 
 
 def lost(wide: str, narrow: str) -> Sequence[str]:
@@ -68,5 +73,5 @@ def lost(wide: str, narrow: str) -> Sequence[str]:
     return [part for part in parts if part not in kept][:3]
 
 
-def _text(page: Page) -> str:
+def _words(page: Page) -> str:
     return str(page.evaluate(READ, ", ".join(LEFT_OUT)))

@@ -20,8 +20,10 @@ class ScriptScale:
         page.on("response", self._weigh)
 
     def _weigh(self, response: Response) -> None:
-        if response.request.resource_type == "script" and response.ok:
-            self.sizes[response.url.rsplit("/", 1)[-1]] = len(response.body())
+        name = response.url.rsplit("/", 1)[-1]
+        # Weighed when it first comes: later the browser has it in store and need not hand it out.
+        if response.request.resource_type == "script" and response.ok and name not in self.sizes:
+            self.sizes[name] = len(response.body())
 
 
 def judged(sizes: Mapping[str, int]) -> list[Finding]:
