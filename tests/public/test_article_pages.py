@@ -4,6 +4,7 @@ from typing import Any
 
 import pytest
 from django.test import Client, RequestFactory
+from django.utils.timezone import localdate
 from lxml import html
 
 from news.articles.models import ArticleAward, Conference
@@ -58,7 +59,8 @@ def test_paper_tells_the_address_that_it_was_printed_from(client: Client, factor
     tree = html.fromstring(client.get(article.url).content.decode())
 
     line = " ".join(tree.xpath("string(//p[@class='print-only'])").split())
-    assert line == f"Nguồn: {article.full_url} · Đăng 08:05, 12/03/2026"
+    today = localdate().strftime("%d/%m/%Y")
+    assert line == f"Nguồn: {article.full_url} · Đăng 08:05, 12/03/2026 · Lấy từ cổng ngày {today}"
 
 
 def test_the_link_of_a_bloc_opens_the_year_competed_in(client: Client, merger: Any) -> None:

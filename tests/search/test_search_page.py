@@ -50,7 +50,7 @@ def test_search_engines_are_kept_away(client: Client, portal: None) -> None:
     response = client.get("/tim-kiem/", {"q": "thi đua"})
 
     assert response["X-Robots-Tag"] == "noindex"
-    assert '<meta name="robots" content="noindex">' in response.content.decode()
+    assert '<meta name="robots" content="noindex, follow">' in response.content.decode()
 
 
 def test_a_facet_is_a_link_with_a_count_and_a_chosen_one_leads_back(client: Client, portal: None) -> None:

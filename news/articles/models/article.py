@@ -36,7 +36,7 @@ class Article(BasePage):
 
     kind = models.CharField(_("loại bài"), max_length=16, choices=ArticleKind, db_index=True, editable=False)
     lead = models.TextField(_("câu dẫn"), blank=True, max_length=600)
-    fetched_along = ("hero_image",)
+    fetched_along: ClassVar[tuple[str, ...]] = ("hero_image",)
     hero_image = models.ForeignKey(
         "library.Image", verbose_name=_("ảnh chính"), null=True, blank=True, on_delete=models.SET_NULL, related_name="+"
     )

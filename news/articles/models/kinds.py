@@ -65,6 +65,7 @@ class ExemplaryProfile(Article):
 
     kind_of_class = ArticleKind.PROFILE
     page_description = _("Một người hoặc một tập thể đáng học tập: chân dung, việc làm, khen thưởng.")
+    fetched_along = (*Article.fetched_along, "person", "unit")
 
     person = models.ForeignKey(
         "registry.Person",

@@ -9,7 +9,7 @@ from news.registry.models.naming import NameRow
 
 @dataclass(frozen=True, slots=True)
 class NameAsOf:
-    """A name as of a day, and what became of it.
+    """A name as of a day, and whether it still holds.
 
     ``is_current``: the unit exists today and still bears the name. ``present_name``: its latest own name.
     """

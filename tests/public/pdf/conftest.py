@@ -9,6 +9,7 @@ from django.test import TestCase
 
 from news.articles.models import Article
 from news.public.pdf.making import make_pdf
+from portal.library.making_sizes import make_sizes
 from portal.library.models import Image
 from tests.factories.article import (
     ConferenceFactory,
@@ -66,6 +67,8 @@ def full_body(photograph: Image) -> list[dict[str, Any]]:
 @pytest.fixture
 def full_article(merger: Any, photograph: Image) -> Callable[..., Any]:
     """Makes an article of a kind with pictures, rows of every sort and a body of all blocks."""
+
+    make_sizes(photograph, ["hero", "portrait", "figure", "gallery"])
 
     def make(kind: str = "conference", **fields: Any) -> Any:
         given = {"hero_image": photograph, "byline_text": "Hà Thu Lan", "source_name": "Báo Lam Giang"} | fields
