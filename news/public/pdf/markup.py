@@ -9,8 +9,10 @@ from lxml.html import HtmlElement
 ON_SCREEN_ONLY: Final = (
     "//*[contains(concat(' ', normalize-space(@class), ' '), ' noprint ')]"
     " | //script | //summary | //noscript | //template | //button | //dialog | //form | //audio | //video | //iframe"
-    " | //source | //*[@hidden] | //svg[not(title)]"
+    " | //*[@hidden] | //svg[not(title)]"
 )
+# The parser knows nothing of this empty element and puts the picture after it inside.
+CHOICES: Final = "//source"
 # A list of terms becomes a plain list of two columns: tagged PDF knows no other (ISO 32000-1 §14.8.4.3.3).
 TERMS: Final = "//dl | //dl/div | //dl/div/dt | //dl/div/dd"
 PLAIN_LIST: Final = {"dl": "ul", "div": "li", "dt": "span", "dd": "span"}
@@ -24,6 +26,8 @@ def without_screen_parts(page: str) -> str:
     document = html.document_fromstring(page)
     for part in _found(document, ON_SCREEN_ONLY):
         part.drop_tree()
+    for choice in _found(document, CHOICES):
+        choice.drop_tag()
     for picture in _found(document, "//img"):
         _prepare(picture)
     for term in _found(document, TERMS):
