@@ -16,7 +16,7 @@ from tests.home.conftest import DemoRun
 from tests.public.metadata.head import Head, repeated
 from tests.public.metadata.structured_rules import nodes_of
 
-pytestmark = [pytest.mark.slow, pytest.mark.django_db]
+pytestmark = [pytest.mark.slow, pytest.mark.django_db, pytest.mark.one_database]
 LOCATION = "{http://www.sitemaps.org/schemas/sitemap/0.9}loc"
 LISTS = (
     *("/don-vi/", "/khoi-thi-dua/", "/khen-thuong/", "/guong-dien-hinh/", "/van-ban/", "/su-kien/", "/dinh-chinh/"),

@@ -18,6 +18,8 @@ from news.public.pdf.engine import pdf_of
 from portal.library.models import Image
 from tests.public.pdf.reading import stored, text_of
 
+pytestmark = pytest.mark.one_database
+
 ADDRESS = "http://127.0.0.1:8000/tin-tuc/bai/"
 FOREIGN = [
     "https://example.com/images/a.png",

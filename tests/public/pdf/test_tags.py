@@ -11,6 +11,8 @@ from pypdf import PdfReader
 from news.public.pdf.paper import address_on_paper
 from tests.public.pdf.reading import Element, elements, fonts, stored
 
+pytestmark = pytest.mark.one_database
+
 
 @pytest.fixture
 def reader(full_article: Callable[..., Any], make: Callable[[Any], None]) -> PdfReader:

@@ -12,6 +12,8 @@ from news.public.pdf.paper import paper_html
 from tests.public.pdf.conftest import ALPHABET
 from tests.public.pdf.reading import letters, stored, text_of, text_of_page
 
+pytestmark = pytest.mark.one_database
+
 ABOUT_THE_VISIT = re.compile(r"·khoảng\d+phútđọc.*$")
 KINDS = ("conference", "inspection", "profile", "news", "notice")
 LEAVES = "//article//*[self::h1 or self::h2 or self::p or self::li or self::td or self::th or self::dt or self::dd]"
