@@ -50,7 +50,7 @@ PLACES: Final[Mapping[str, Place]] = {
     "hero": Place(_PHOTOGRAPH, _COLUMN),
     "lead": Place(_PHOTOGRAPH, "(min-width: 78rem) 31rem, (min-width: 64rem) 36vw, (min-width: 30rem) 58vw, 92vw"),
     "story": Place(
-        ("fill-240x160", "fill-480x320", "fill-800x533"),
+        ("fill-320x213", "fill-480x320", "fill-800x533"),
         "(min-width: 30rem) 16rem, 10.5rem",
         "(min-width: 30rem) 16rem, 92vw",
     ),
@@ -60,7 +60,7 @@ PLACES: Final[Mapping[str, Place]] = {
         "(min-width: 78rem) 30rem, (min-width: 64rem) 34vw, (min-width: 36rem) 46vw, 92vw",
         _COLUMN,
     ),
-    "portrait": Place(("fill-320x400", "fill-640x800", "fill-960x1200"), "(min-width: 64rem) 40rem, 92vw"),
+    "portrait": Place(("fill-320x400", "fill-720x900", "fill-960x1200"), "(min-width: 64rem) 40rem, 92vw"),
     "mini": Place(("fill-160x200", "fill-320x400"), "6rem"),
 }
 # Made when a picture comes in, whatever becomes of it: there is always something to show.

@@ -56,6 +56,6 @@ def test_an_installation_serves_one_sheet_with_fingerprinted_fonts(settings: Any
     fingerprinted = json.loads((tmp_path / "staticfiles.json").read_text())["paths"]
     sheet = (tmp_path / fingerprinted["css/site.css"]).read_text()
     assert "@import" not in sheet
-    assert Path(fingerprinted["fonts/source-serif-4-latin.woff2"]).name in sheet
+    assert Path(fingerprinted["fonts/portal-serif-latin.woff2"]).name in sheet
     assert sheet.count("@layer") > 3
     assert (tmp_path / f"{fingerprinted['css/site.css']}.gz").exists()

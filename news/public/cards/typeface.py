@@ -20,7 +20,7 @@ class Typeface:
     weight: int | None = None
 
 
-SERIF: Final = Typeface(("fonts/source-serif-4-latin.woff2", "fonts/source-serif-4-vietnamese.woff2"), 650)
+SERIF: Final = Typeface(tuple(f"fonts/portal-serif-{part}.woff2" for part in ("latin", "other", "vietnamese")), 650)
 SANS: Final = Typeface(("fonts/be-vietnam-pro-500-latin.woff2", "fonts/be-vietnam-pro-500-vietnamese.woff2"))
 
 
@@ -46,8 +46,7 @@ def characters(face: Typeface) -> frozenset[str]:
 def unpacked(face: Typeface) -> bytes:
     """All scripts of the face in one TrueType file, made once a process (about three seconds for the variable face).
 
-    One font for a word, because letters of two fonts are not kerned and shaped together. Nothing is kept on disk: a
-    changed copy of a face with a reserved name may not be passed on (SIL Open Font License, section 3).
+    One font for a word, because letters of two fonts are not kerned and shaped together.
     """
     parts = [_part(name, face.weight) for name in face.files]
     options = Options()

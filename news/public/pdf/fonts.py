@@ -5,12 +5,11 @@ WeasyPrint shows and tells wrong letters where a family comes in two files, Lati
 
 from typing import Final
 
-from news.public.cards.typeface import SANS, Typeface, unpacked
+from news.public.cards.typeface import SANS, SERIF, Typeface, unpacked
 
-SERIF_FILES: Final = ("fonts/source-serif-4-latin.woff2", "fonts/source-serif-4-vietnamese.woff2")
 FACES: Final = {
-    "serif-400.ttf": Typeface(SERIF_FILES, 400),
-    "serif-700.ttf": Typeface(SERIF_FILES, 700),
+    "serif-400.ttf": Typeface(SERIF.files, 400),
+    "serif-700.ttf": Typeface(SERIF.files, 700),
     "sans-500.ttf": SANS,
 }
 
