@@ -10,6 +10,8 @@ from news.public.models import ArticlePdf, PdfState
 from news.public.pdf.making import make_pdf
 
 FRESH = timedelta(days=7)
+# Before the pictures of articles that nobody has opened yet.
+SOMEBODY_WAITS = 50
 
 
 def ask_for(article: Article, digest: str) -> ArticlePdf:
@@ -17,7 +19,7 @@ def ask_for(article: Article, digest: str) -> ArticlePdf:
     with transaction.atomic():
         row, is_new = ArticlePdf.objects.get_or_create(article_id=article.pk, defaults={"asked": digest})
         if is_new or (row.asks_anew(digest) and _claim(row, digest)):
-            make_pdf.enqueue(article.pk)
+            make_pdf.using(priority=SOMEBODY_WAITS).enqueue(article.pk)
     return row
 
 

@@ -17,6 +17,7 @@ from news.public.pdf import making
 from news.public.pdf.digest import digest_of
 from news.public.pdf.paper import paper_html
 from news.registry.models import AwardRecord
+from portal.library.tasks import make_sizes_for
 from portal.operations.slow_tasks import run_slow_tasks
 from portal.operations.worker import run_waiting_tasks
 from tests.factories.article import NewsItemFactory
@@ -60,6 +61,15 @@ def test_slow_tasks_do_not_hold_up_the_others(db: None) -> None:
     run_waiting_tasks()
 
     assert _waiting() == 1
+
+
+def test_a_reader_who_waits_comes_before_the_pictures_of_other_articles(client: Client, db: None) -> None:
+    article = NewsItemFactory(published_at=timezone.now() - timedelta(days=400))
+
+    answer = client.get(f"{article.url}pdf/")
+
+    assert answer.status_code == 202
+    assert DBTaskResult.objects.get(task_path=making.make_pdf.module_path).priority > make_sizes_for.priority
 
 
 def test_a_file_that_is_there_is_not_made_twice(db: None, make: Callable[[Any], None]) -> None:
