@@ -51,7 +51,8 @@ REACHABLE = """
 """
 UNSEEN = """
 () => {
-  const groups = new Set([...(window.auditStops ??= new Map()).keys()].filter((e) => e.type === "radio").map((e) => e.name));
+  window.auditStops ??= new Map();
+  const groups = new Set([...window.auditStops.keys()].filter((e) => e.type === "radio").map((e) => e.name));
   const takesFocus = (element) => !element.disabled && element.tabIndex >= 0
     && element.checkVisibility({visibilityProperty: true});
   const passed = (element) => window.auditStops.has(element) || (element.type === "radio" && groups.has(element.name));
