@@ -66,6 +66,12 @@ def original_language() -> Iterator[None]:
     translation.activate(portal_settings.LANGUAGE_CODE)
 
 
+@pytest.fixture(autouse=True)
+def kept_connection(monkeypatch: pytest.MonkeyPatch) -> None:
+    """The worker of tasks drops a connection in the middle of a transaction; in a test it stands in the test's own."""
+    monkeypatch.setattr("django_tasks_db.management.commands.db_worker.close_old_connections", lambda: None)
+
+
 @pytest.fixture(scope="session")
 def postgresql_url() -> str:
     """Address of a PostgreSQL server on which databases may be made and dropped."""

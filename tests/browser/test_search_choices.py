@@ -28,7 +28,7 @@ def test_the_place_of_an_opened_result_is_counted(visitor: Visitor, settings: Se
     visitor.page.wait_for_url("**/tin-tuc/**")
     visitor.page.wait_for_timeout(300)
 
-    (request,) = sent
+    (request,) = (one for one in sent if not one.url.endswith("/luot-xem/"))  # the page views are another count
     assert parse_qs(request.post_data or "") == {"q": ["thi dua"], "ket_qua": [result], "hang": ["2"]}
     headers = request.all_headers()
     assert "cookie" not in headers

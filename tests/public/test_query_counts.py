@@ -17,14 +17,15 @@ LISTS = ("section", "news", "units", "blocs", "ledger", "ledger of a unit", "exe
 
 
 def _queries(client: Client, addresses: dict[str, str]) -> dict[str, int]:
-    found = {}
-    for name, address in addresses.items():
-        client.get(address)  # makes the renditions and fills what is kept between requests
-        with CaptureQueriesContext(connection) as queries:
-            response = client.get(address)
-        assert response.status_code == 200
-        found[name] = len(queries)
-    return found
+    """Queries of each page, with all that is kept between requests for a minute at hand."""
+    return {name: min(_asked(client, address) for _time in range(3)) for name, address in addresses.items()}
+
+
+def _asked(client: Client, address: str) -> int:
+    with CaptureQueriesContext(connection) as queries:
+        response = client.get(address)
+    assert response.status_code == 200
+    return len(queries)
 
 
 def _add_article(merger: Any, photograph: Image, number: int) -> Article:
@@ -48,6 +49,10 @@ def _grow(merger: Any, photograph: Image, first: int, last: int) -> None:
             ProfileFactory(hero_image=photograph)
 
 
+def _most(name: str) -> int:
+    return 12 if name in (*LISTS, "article") else 16
+
+
 @pytest.mark.slow
 def test_no_page_asks_more_of_a_large_archive_than_of_a_small_one(
     client: Client, merger: Any, photograph: Image
@@ -63,7 +68,7 @@ def test_no_page_asks_more_of_a_large_archive_than_of_a_small_one(
     large = _queries(client, addresses)
 
     assert {name: (small[name], count) for name, count in large.items() if count > small[name]} == {}
-    assert {name: count for name, count in large.items() if count > (12 if name in LISTS else 16)} == {}
+    assert {name: count for name, count in large.items() if count > _most(name)} == {}
 
 
 def test_an_article_with_many_rows_asks_no_more_than_one_with_few(client: Client, merger: Any) -> None:
