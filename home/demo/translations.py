@@ -73,7 +73,6 @@ def _own_words(file: ArticleFile) -> Mapping[str, str]:
 def _choose(home: HomePage, translations: Mapping[str, Article], content: Any) -> None:
     home.lead_article = translations[content["lead"]]
     home.exemplar_id = translations[content["exemplar"]].pk
-    home.picks = []
     home.save_revision().publish()
 
 
@@ -87,7 +86,9 @@ def _translated(original: Page, words: Mapping[str, str]) -> Any:
 
 def _copy(original: Page) -> Any:
     locale = Locale.objects.get(language_code=ENGLISH)
-    return CopyPageForTranslationAction(original.specific, locale).execute(skip_permission_checks=True)
+    # What the front page picks is chosen anew among what is translated.
+    copying = CopyPageForTranslationAction(original.specific, locale, exclude_fields=["picks"])
+    return copying.execute(skip_permission_checks=True)
 
 
 def _prose(words: Mapping[str, Any]) -> str:
