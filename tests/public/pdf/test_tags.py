@@ -86,7 +86,7 @@ def test_every_font_is_ours_and_travels_along(reader: PdfReader) -> None:
 
     assert found
     assert all(file is not None for file in found.values())
-    assert {name.split("+")[1].split("-")[0] for name in found} == {"Source", "Be"}
+    assert {name.split("+")[1].split("-")[0] for name in found} == {"Portal", "Be"}
 
 
 def test_the_pages_are_a4_and_bear_address_day_and_number(reader: PdfReader, settings: Any) -> None:
