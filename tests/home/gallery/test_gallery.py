@@ -15,7 +15,7 @@ from portal.settings.parts.templates import listened_to
 from search.indexes import catch_up_embedded
 from tests.home.conftest import DemoRun
 
-pytestmark = pytest.mark.one_database
+pytestmark = [pytest.mark.django_db, pytest.mark.one_database]
 ADDRESS = "/thanh-phan/status.html/"
 
 
