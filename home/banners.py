@@ -9,7 +9,6 @@ from django.dispatch import receiver
 from django.utils import timezone
 
 from home.models import Banner, BannerKind
-from portal.delivery.freshness import limits_freshness
 
 KEY = "home.banners"
 # Seconds until another process notices a banner that was set for at once; one set ahead appears on the minute.
@@ -25,13 +24,6 @@ def banners_at(now: datetime) -> Sequence[Banner]:
 def look_of(banners: Iterable[Banner]) -> str:
     """The look that banners give the whole portal: ``mourning`` comes before any other, else none."""
     return "mourning" if any(banner.kind == BannerKind.MOURNING for banner in banners) else ""
-
-
-@limits_freshness
-def seconds_to_next_edge(now: datetime) -> float | None:
-    """Until a banner appears or goes: no copy of a page may be kept longer. None when nothing is announced."""
-    edges = [edge for banner in _not_over(now) for edge in (banner.shown_from, banner.shown_until) if edge > now]
-    return (min(edges) - now).total_seconds() if edges else None
 
 
 @receiver([post_save, post_delete], sender=Banner)
