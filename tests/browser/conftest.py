@@ -1,6 +1,7 @@
 """Chromium in front of a live portal. Every test of this folder needs Chromium, whether it says so or not."""
 
 import os
+import threading
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
@@ -55,8 +56,25 @@ def browser(django_db_setup: None, chromium_path: str) -> Iterator[Browser]:
 
 
 @pytest.fixture
-def new_page(browser: Browser) -> Iterator[Callable[..., Page]]:
-    """Makes pages, each in a context of its own (cookies, storage); takes the options of Playwright's contexts."""
+def portal(django_db_serialized_rollback: None, live_server: LiveServer) -> Iterator[LiveServer]:
+    """The portal on a port of its own. The rows that migrations made (groups, the root page) are there each time."""
+    yield live_server
+    let_requests_end()
+
+
+def let_requests_end() -> None:
+    """Wait for what the server still does for closed windows: it would write among the rows of the next test."""
+    for thread in threading.enumerate():
+        if thread.name.endswith("(process_request_thread)"):
+            thread.join(PATIENCE_MILLISECONDS / 1000)
+
+
+@pytest.fixture
+def new_page(portal: LiveServer, browser: Browser) -> Iterator[Callable[..., Page]]:
+    """Makes pages, each in a context of its own (cookies, storage); takes the options of Playwright's contexts.
+
+    It asks for the portal so that windows are closed before the portal looks whether it has work left.
+    """
     contexts = []
 
     def make(**options: object) -> Page:
@@ -68,12 +86,6 @@ def new_page(browser: Browser) -> Iterator[Callable[..., Page]]:
     yield make
     for context in contexts:
         context.close()
-
-
-@pytest.fixture
-def portal(django_db_serialized_rollback: None, live_server: LiveServer) -> LiveServer:
-    """The portal on a port of its own. The rows that migrations made (groups, the root page) are there each time."""
-    return live_server
 
 
 @pytest.fixture

@@ -1,10 +1,15 @@
-"""The visitor of the browser tests notices what the tests rely on it to notice."""
+"""The visitor of the browser tests notices what the tests rely on it to notice, and leaves nothing to the next."""
 
+import time
 from collections.abc import Callable
+from threading import Event
 
 import pytest
+from django.core.signals import request_finished, request_started
 from playwright.sync_api import Page
+from pytest_django.live_server_helper import LiveServer
 
+from tests.browser.conftest import let_requests_end
 from tests.browser.visitor import Visitor
 
 SOUND_PAGE = """<!doctype html><html lang="vi"><head><title>Trang thử</title></head>
@@ -61,3 +66,27 @@ def test_a_page_wider_than_the_phone_is_noticed(bystander: Visitor) -> None:
     bystander.page.set_content(SOUND_PAGE.replace("<p>Nội dung.</p>", wide))
 
     assert bystander.overflow() > 100
+
+
+def test_what_a_closed_window_had_asked_for_is_finished_before_the_next_test(
+    portal: LiveServer, new_page: Callable[..., Page]
+) -> None:
+    begun, ended = Event(), Event()
+
+    def takes_its_time(**_: object) -> None:
+        begun.set()
+        time.sleep(0.5)
+
+    def is_done(**_: object) -> None:
+        ended.set()
+
+    page = new_page()
+    page.goto(f"{portal.url}/healthz")
+    request_started.connect(takes_its_time)
+    request_finished.connect(is_done)
+    page.evaluate("void fetch('/healthz')")
+    assert begun.wait(5)
+    page.context.close()
+    let_requests_end()
+
+    assert ended.is_set()
