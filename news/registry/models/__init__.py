@@ -8,6 +8,7 @@ from news.registry.models.bloc import Bloc
 from news.registry.models.bloc_membership import BlocMembership
 from news.registry.models.bloc_name import BlocName
 from news.registry.models.bloc_term import BlocTerm
+from news.registry.models.calendar_exception import CalendarException
 from news.registry.models.legal_document import DocumentType, LegalDocument
 from news.registry.models.movement import Movement
 from news.registry.models.name_as_of import NameAsOf
@@ -35,6 +36,7 @@ __all__ = [
     "BlocMembership",
     "BlocName",
     "BlocTerm",
+    "CalendarException",
     "DocumentType",
     "ImpossibleStep",
     "LegalDocument",
