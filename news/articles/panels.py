@@ -6,6 +6,7 @@ from typing import Any
 from django.utils.translation import gettext_lazy as _
 from wagtail.admin.panels import FieldPanel, FieldRowPanel, HelpPanel, InlinePanel, TitleFieldPanel
 
+from news.articles.models.citations import ArticleAward
 from news.articles.parts import Part, PartPanel
 from portal.pages.models import BasePage
 
@@ -47,17 +48,22 @@ PARTICIPANTS = PartPanel(
 
 BODY = PartPanel([FieldPanel("body", heading=_("Thân bài"))], Part.BODY)
 
-OUTCOMES = PartPanel(
-    [
-        InlinePanel("award_links", label=_("khen thưởng")),
-        InlinePanel("leadership_outcomes", label=_("kết quả bầu, phân công")),
-        InlinePanel("pacts", label=_("giao ước thi đua")),
-        InlinePanel("findings", label=_("kết quả, hạn chế, nhiệm vụ")),
-        InlinePanel("document_links", label=_("văn bản")),
-    ],
-    Part.OUTCOMES,
-    heading=_("Khen thưởng, kết quả, văn bản"),
-)
+
+def _outcomes(awards: InlinePanel) -> PartPanel:
+    return PartPanel(
+        [
+            awards,
+            InlinePanel("leadership_outcomes", label=_("kết quả bầu, phân công")),
+            InlinePanel("pacts", label=_("giao ước thi đua")),
+            InlinePanel("findings", label=_("kết quả, hạn chế, nhiệm vụ")),
+            InlinePanel("document_links", label=_("văn bản")),
+        ],
+        Part.OUTCOMES,
+        heading=_("Khen thưởng, kết quả, văn bản"),
+    )
+
+
+OUTCOMES = _outcomes(InlinePanel("award_links", label=_("khen thưởng")))
 
 PUBLICATION = PartPanel(
     [
@@ -73,6 +79,8 @@ PUBLICATION = PartPanel(
 PARTS = HelpPanel(template="admin/articles/parts.html", heading=_("Các phần của bài"))
 
 ARTICLE_PANELS: list[Any] = [PARTS, TITLE, EVENT, PARTICIPANTS, BODY, OUTCOMES, PUBLICATION]
+NOMINEES = InlinePanel("award_links", label=_("khen thưởng"), panels=ArticleAward.panels_of_nominee)
+NOTICE_PANELS: list[Any] = [_outcomes(NOMINEES) if panel is OUTCOMES else panel for panel in ARTICLE_PANELS]
 PROMOTE_PANELS = BasePage.promote_panels
 
 

@@ -2,6 +2,7 @@
 
 from news.articles.models.article import Article
 from news.articles.models.citations import ArticleAward, ArticleByline, ArticleDocument, ArticleMovement, BylineRole
+from news.articles.models.consultation_rule import ConsultationRule
 from news.articles.models.correction import Correction
 from news.articles.models.kinds import (
     AttendanceMode,
@@ -12,6 +13,7 @@ from news.articles.models.kinds import (
     Notice,
     NoticeKind,
 )
+from news.articles.models.opinion import Opinion, OpinionState, opinion_count
 from news.articles.models.outcomes import Finding, LeadershipOutcome, Pact
 from news.articles.models.participation import ArticleBloc, ArticlePerson, ArticleUnit
 from news.articles.models.published_version import AppendOnly, PublishedVersion, VersionEvent
@@ -31,6 +33,7 @@ __all__ = [
     "AttendanceMode",
     "BylineRole",
     "Conference",
+    "ConsultationRule",
     "Correction",
     "ExemplaryProfile",
     "Finding",
@@ -40,10 +43,13 @@ __all__ = [
     "NewsItem",
     "Notice",
     "NoticeKind",
+    "Opinion",
+    "OpinionState",
     "Pact",
     "PublishedVersion",
     "Section",
     "TakeDown",
     "TakeDownReason",
     "VersionEvent",
+    "opinion_count",
 ]

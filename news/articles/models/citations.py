@@ -1,5 +1,6 @@
 """What the article cites: documents, awards, movements; and who wrote it."""
 
+from django.conf import settings
 from django.db import models
 from django.utils.translation import gettext_lazy as _
 from modelcluster.fields import ParentalKey
@@ -76,6 +77,27 @@ class ArticleAward(Sourced, Orderable):
     reported_status = models.CharField(
         _("bài viết nói"), max_length=16, choices=ReportedStatus, default=ReportedStatus.NOMINATED
     )
+    place_text = models.CharField(
+        _("đơn vị, nơi công tác của người được đề nghị"),
+        max_length=300,
+        blank=True,
+        help_text=_("Để trống thì lấy từ hồ sơ."),
+    )
+    merit = models.TextField(
+        _("tóm tắt thành tích"),
+        blank=True,
+        max_length=600,
+        help_text=_("Chỉ hiện khi đang lấy ý kiến; hết hạn cổng tự cất. Đừng chép vào thân bài."),
+    )
+    report = models.ForeignKey(
+        settings.WAGTAILDOCS_DOCUMENT_MODEL,
+        verbose_name=_("tệp báo cáo thành tích"),
+        null=True,
+        blank=True,
+        on_delete=models.SET_NULL,
+        related_name="nominations",
+        help_text=_("Chỉ tải được khi đang lấy ý kiến."),
+    )
 
     panels = [
         FieldPanel("record"),
@@ -83,6 +105,7 @@ class ArticleAward(Sourced, Orderable):
         FieldRowPanel([FieldPanel("unit"), FieldPanel("person")]),
         FieldRowPanel([FieldPanel("count"), FieldPanel("year"), FieldPanel("reported_status")]),
     ]
+    panels_of_nominee = [*panels, FieldPanel("place_text"), FieldPanel("merit"), FieldPanel("report")]
 
     class Meta(Orderable.Meta):
         verbose_name = _("khen thưởng trong bài")

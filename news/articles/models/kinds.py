@@ -6,7 +6,7 @@ from wagtail.admin.panels import FieldPanel
 
 from news.articles.keys import ArticleKind
 from news.articles.models.article import Article
-from news.articles.panels import ARTICLE_PANELS, with_own_fields
+from news.articles.panels import ARTICLE_PANELS, NOTICE_PANELS, with_own_fields
 from news.articles.parts import Part, PartPanel
 from portal.pages.fields import PartialDateField
 
@@ -148,7 +148,7 @@ class Notice(Article):
 
     template = "pages/notice.html"
     content_panels = with_own_fields(
-        ARTICLE_PANELS,
+        NOTICE_PANELS,
         PartPanel(
             [FieldPanel("notice_kind"), FieldPanel("opens_on"), FieldPanel("closes_on"), FieldPanel("contact")],
             Part.OWN,
@@ -159,3 +159,8 @@ class Notice(Article):
     class Meta:
         verbose_name = _("thông báo")
         verbose_name_plural = _("thông báo")
+
+    @property
+    def is_consultation(self) -> bool:
+        """Whether it asks the people about those who are proposed for commendation."""
+        return self.notice_kind == NoticeKind.CONSULTATION

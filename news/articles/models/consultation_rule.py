@@ -1,0 +1,44 @@
+"""What the law asks of a consultation: data with dates of validity, kept by the records office."""
+
+from datetime import date
+
+from django.core.validators import MinValueValidator
+from django.db import models
+from django.utils.translation import gettext_lazy as _
+
+from news.registry.models.dated_row import DatedQuerySet, DatedRow, in_order
+
+
+class ConsultationRuleQuerySet(DatedQuerySet["ConsultationRule"]):
+    """Questions to the rules."""
+
+    def rule_on(self, day: date) -> "ConsultationRule | None":
+        """The rule that holds on the day; of several the one that began last. One query."""
+        return self.valid_on(day).order_by("-valid_from_day", "-pk").first()
+
+
+class ConsultationRule(DatedRow):
+    """How many working days a consultation lasts at least, by which act, and how long senders' details are kept."""
+
+    least_days = models.PositiveSmallIntegerField(
+        _("số ngày làm việc ít nhất"),
+        validators=[MinValueValidator(1)],
+        help_text=_("Không tính ngày mở. Ngắn hơn thì người soạn thông báo được nhắc."),
+    )
+    legal_basis = models.CharField(_("căn cứ"), max_length=300)
+    keep_days = models.PositiveSmallIntegerField(
+        _("số ngày giữ họ tên, điện thoại, địa chỉ người góp ý"),
+        default=90,
+        help_text=_("Tính từ ngày kết thúc lấy ý kiến. Sau đó máy tự xóa; nội dung góp ý và số lượng giữ lại."),
+    )
+
+    objects = ConsultationRuleQuerySet.as_manager()
+
+    class Meta:
+        verbose_name = _("quy định lấy ý kiến nhân dân")
+        verbose_name_plural = _("quy định lấy ý kiến nhân dân")
+        ordering = ("-valid_from_day",)
+        constraints = [in_order("articles_consultation_rule_in_order")]
+
+    def __str__(self) -> str:
+        return self.legal_basis
