@@ -61,7 +61,7 @@ def _merged(batches: Iterable[Batch]) -> Counter[Visit]:
 def _of_known_pages(visits: Counter[Visit]) -> Counter[Visit]:
     """Without visits of articles that do not exist or are not public: whoever sends such a key opened no page."""
     keys = {visit.article for visit in visits if visit.article}
-    known = {0, *Article.public.filter(pk__in=keys).values_list("pk", flat=True)}
+    known = {0, *Article.public_everywhere.filter(pk__in=keys).values_list("pk", flat=True)}
     if unknown := keys - known:
         log.info("visits of unknown articles", articles=len(unknown))
     return Counter({visit: number for visit, number in visits.items() if visit.article in known})

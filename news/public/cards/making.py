@@ -19,7 +19,7 @@ KINDS: Final[Mapping[str, Any]] = {"article": Article, "unit": Unit, "bloc": Blo
 
 def public_subjects(kind: str) -> Any:
     """The pages of a kind that readers may see: a query set."""
-    return Article.public.all() if kind == "article" else KINDS[kind].objects.all()
+    return Article.public_everywhere.all() if kind == "article" else KINDS[kind].objects.all()
 
 
 def make_card(subject: Subject) -> bool:

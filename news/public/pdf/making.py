@@ -21,7 +21,7 @@ ENGINE = "news.public.pdf.engine"
 @task(queue_name=SLOW)
 def make_pdf(article_id: int) -> None:
     """Make the file of an article that readers may see, unless it is there; of another, take it away."""
-    found = Article.public.filter(pk=article_id).first()
+    found = Article.public_everywhere.filter(pk=article_id).first()
     if found is None:
         discard(article_id)
         return

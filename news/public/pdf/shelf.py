@@ -24,7 +24,7 @@ def is_shelved(article_id: int, digest: str) -> bool:
 def shelve(article_id: int, digest: str, data: bytes) -> None:
     """Keep the file and let go of the one before; keep nothing of an article that went while its file was made."""
     with transaction.atomic():
-        if not Article.public.filter(pk=article_id).exists():
+        if not Article.public_everywhere.filter(pk=article_id).exists():
             return
         row, _new = ArticlePdf.objects.get_or_create(article_id=article_id, defaults={"asked": digest})
         before = row.file.name

@@ -11,5 +11,5 @@ from portal.operations.tasks import SLOW
 @task(queue_name=SLOW, priority=20)
 def make_pictures_of(article_id: int) -> None:
     """Make what is missing of every picture of an article, if readers may see it."""
-    for use in picture_uses(Article.public.filter(pk=article_id)):
+    for use in picture_uses(Article.public_everywhere.filter(pk=article_id)):
         make_sizes_for.call(use.image.pk, sorted(use.places))

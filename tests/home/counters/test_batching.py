@@ -11,6 +11,7 @@ from home.counters.adding_up import article_views, shown_figures
 from home.counters.journal import Journal
 from home.models import ArticleDayVisits, CountedBatch, DayVisits
 from tests.factories.article import NewsItemFactory
+from tests.factories.english import translated
 from tests.home.counters.conftest import Counting
 
 pytestmark = pytest.mark.django_db
@@ -36,6 +37,16 @@ def test_later_files_add_to_the_same_rows(counting: Counting) -> None:
     assert ArticleDayVisits.objects.get().views == 5
     assert article_views(article.pk) == 5
     assert shown_figures().today == 6
+
+
+def test_an_opened_translation_counts_like_its_original(counting: Counting) -> None:
+    made = translated(NewsItemFactory())
+    counting.read(made.pk, times=2)
+
+    counting.settle()
+
+    assert DayVisits.objects.get().views == 2
+    assert article_views(made.pk) == 2
 
 
 def test_a_file_whose_removal_failed_is_not_counted_again(counting: Counting, monkeypatch: pytest.MonkeyPatch) -> None:

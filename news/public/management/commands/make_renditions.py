@@ -21,7 +21,7 @@ class Command(BaseCommand):
     def handle(self, *args: Any, **options: Any) -> None:
         """Make them with progress, say how long one file took and which originals cannot be read."""
         begun, made, failed = monotonic(), 0, 0
-        uses = picture_uses(Article.public.order_by("-pk").iterator(chunk_size=_AT_ONCE))
+        uses = picture_uses(Article.public_everywhere.order_by("-pk").iterator(chunk_size=_AT_ONCE))
         for done, use in enumerate(uses, 1):
             try:
                 made += _make(use)
