@@ -14,6 +14,7 @@ from portal.operations.tasks import ALL, SLOW, run_waiting
 
 log = structlog.get_logger("portal.worker")
 IDLE_SECONDS = 0.5
+FAILED_SECONDS = 5.0
 BEAT_SECONDS = 10.0
 GRACE_SECONDS = 5.0
 TASKS_A_TURN = 100
@@ -35,12 +36,11 @@ class PortalWorker:
         self.stopping.set()
 
     def run(self) -> None:
-        """Work until stopped."""
+        """Work until stopped, through outages of the database too."""
         log.info("worker started")
         threads = [self._started(job) for job in jobs_aside()]
         while not self.stopping.is_set():
-            self.turn()
-            self.stopping.wait(IDLE_SECONDS)
+            self.stopping.wait(IDLE_SECONDS if self._turned() else FAILED_SECONDS)
         for thread in threads:
             thread.join(GRACE_SECONDS)
         log.info("worker stopped")
@@ -53,6 +53,15 @@ class PortalWorker:
             self._run(job)
             self._beat()
         run_waiting_tasks()
+
+    def _turned(self) -> bool:
+        """Whether a round ended well. The web server ends with the worker, so readers would lose the portal as well."""
+        try:
+            self.turn()
+        except Exception:  # the database may be away for a while
+            log.exception("turn of the worker failed")
+            return False
+        return True
 
     def _beat(self) -> None:
         if time.monotonic() < self.next_beat:

@@ -1,9 +1,11 @@
 """The background worker."""
 
+import math
 import threading
 import time
 
 import pytest
+from django.db import OperationalError
 
 from portal.operations import schedule
 from portal.operations.heartbeat import worker_is_alive
@@ -104,9 +106,30 @@ def test_a_job_aside_that_hangs_does_not_keep_the_worker(monkeypatch: pytest.Mon
     assert took < 10
 
 
-def work_without_a_database(worker: PortalWorker) -> None:
-    """Run until a job stops it; no heartbeat and no queue of tasks."""
-    worker.next_beat = time.monotonic() + 60
+def test_the_worker_outlives_a_database_that_goes_away(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("portal.operations.worker.FAILED_SECONDS", 0.01)
+    worker, beats, runs = PortalWorker(), [], []
+
+    def beat() -> None:
+        beats.append(1)
+        if len(beats) == 1:
+            raise OperationalError
+
+    def works() -> None:
+        runs.append("done")
+        worker.stopping.set()
+
+    monkeypatch.setattr("portal.operations.worker.beat", beat)
+    schedule.repeats(every=60)(works)
+    work_without_a_database(worker, next_beat=0.0)
+
+    assert len(beats) == 2
+    assert runs == ["done"]
+
+
+def work_without_a_database(worker: PortalWorker, next_beat: float = math.inf) -> None:
+    """Run until a job stops it; no queue of tasks, and no heartbeat before ``next_beat``."""
+    worker.next_beat = next_beat
     with pytest.MonkeyPatch.context() as patch:
         patch.setattr("portal.operations.worker.run_waiting_tasks", lambda: None)
         patch.setattr("portal.operations.worker.close_old_connections", lambda: None)
