@@ -14,7 +14,10 @@ def media(request: HttpRequest, path: str) -> HttpResponseBase:
     """
     if ".." in path.split("/"):
         raise Http404
-    response = serve(request, path, document_root=str(settings.MEDIA_ROOT))
+    try:
+        response = serve(request, path, document_root=str(settings.MEDIA_ROOT))
+    except OSError as error:  # a name longer than the file system has any
+        raise Http404 from error
     response["Cache-Control"] = "public, max-age=31536000, immutable"
     response["Content-Security-Policy"] = "default-src 'none'; sandbox"
     return response

@@ -37,6 +37,13 @@ def test_no_public_address_leads_to_an_original(client: Client, address: str) ->
     assert client.get(address.format(name=image.file.name)).status_code == 404
 
 
+@pytest.mark.parametrize("name", ["a" * 300, "a/" * 2_040])
+def test_a_name_longer_than_any_file_has_is_not_found(client: Client, name: str) -> None:
+    filed()
+
+    assert client.get(f"/media/images/{name}").status_code == 404
+
+
 def test_an_original_wants_a_signed_in_person(client: Client) -> None:
     image = filed()
 
