@@ -21,8 +21,8 @@ NO_ELEMENTS_INSIDE = frozenset({"title", "option"})
 WORDS_OF_PICTURES = frozenset({"text", "tspan"})
 
 _PIECE = re.compile(
-    r"(?P<closed><(?P<name>script|style|textarea|template)\b.*?</(?P=name)\s*>|<!.*?>)"
-    r"|(?P<tag><[^<>]*>)|(?P<text>[^<]+)",
+    r"(?P<closed><(?P<name>script|style|textarea|template)\b.*?</(?P=name)\s*>|<!--.*?-->|<![^<>]*>)"
+    r"|(?P<tag><[^<>]*>)|(?P<text>[^<]+|<)",
     re.DOTALL | re.IGNORECASE,
 )
 _NAME = re.compile(r"</?\s*([a-zA-Z][\w-]*)")
