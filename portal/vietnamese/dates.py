@@ -17,5 +17,7 @@ def weekday_name(day: date) -> str:
 
 
 def long_date(day: date) -> str:
-    """Return ``Thứ Tư, ngày 18 tháng 11 năm 2026``."""
-    return f"{_WEEKDAYS[day.weekday()]}, ngày {day.day} tháng {day.month} năm {day.year}"
+    """Return ``Thứ Tư, ngày 18 tháng 11 năm 2026``, for English readers ``Wednesday, 18 November 2026``."""
+    if reads_english():
+        return f"{weekday_name(day)}, {short_date(day)}"
+    return f"{weekday_name(day)}, ngày {day.day} tháng {day.month} năm {day.year}"

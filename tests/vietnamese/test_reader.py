@@ -5,7 +5,7 @@ from datetime import date
 import pytest
 from django.utils.translation import override
 
-from portal.vietnamese.dates import short_date, weekday_name
+from portal.vietnamese.dates import long_date, short_date, weekday_name
 from portal.vietnamese.numerals import format_number
 from portal.vietnamese.partial_date import PartialDate
 
@@ -32,3 +32,12 @@ def test_numbers_weekdays_and_days_follow_the_language() -> None:
         assert (format_number(1204), weekday_name(day), short_date(day)) == ("1,204", "Wednesday", "18 November 2026")
     with override("vi"):
         assert (format_number(1204), weekday_name(day), short_date(day)) == ("1.204", "Thứ Tư", "18/11/2026")
+
+
+def test_a_long_date_follows_the_language() -> None:
+    day = date(2026, 11, 18)
+
+    with override("en"):
+        assert long_date(day) == "Wednesday, 18 November 2026"
+    with override("vi"):
+        assert long_date(day) == "Thứ Tư, ngày 18 tháng 11 năm 2026"
