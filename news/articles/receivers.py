@@ -9,6 +9,7 @@ from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
 from wagtail.signals import page_published, page_unpublished
 
+from news.articles.checks.translation import ORIGINAL_GONE, original_is_gone
 from news.articles.models import Article, Correction, TakeDown
 from news.articles.versions.ledger import record_publication, record_withdrawal
 
@@ -19,10 +20,13 @@ NOT_RESTORED = _("Bài đã gỡ. Lãnh đạo ban biên tập phải chọn “
 def keep_what_became_public(instance: Any, revision: Any = None, **_kwargs: Any) -> None:
     """Keep the version, tell readers of the correction, close the take-down.
 
-    Raises PermissionDenied for an article that was taken down and that nobody asked to restore.
+    Raises PermissionDenied for an article that was taken down and that nobody asked to restore, and for a translation
+    whose original is taken down.
     """
     if not isinstance(instance, Article) or not instance.live:
         return
+    if original_is_gone(instance):
+        raise PermissionDenied(ORIGINAL_GONE)
     _restore(instance)
     _publish_corrections(instance, revision)
     record_publication(instance, revision)

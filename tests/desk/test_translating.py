@@ -1,16 +1,20 @@
 """English versions are begun by those who may write there, and go the way of every article."""
 
+from datetime import timedelta
 from typing import Any
 
 import pytest
 from django.core.exceptions import PermissionDenied
 from django.test import Client
 from django.urls import reverse
+from django.utils import timezone
 from wagtail.models import GroupPagePermission, Page, WorkflowPage
 
 from news.articles.checks.table import CHECKS
 from news.articles.models import NewsIndex, TakeDown, TakeDownReason
+from news.desk.corrections.restoring import ask_to_restore
 from news.desk.corrections.taking_down import Grounds, take_down
+from news.desk.due import publish_due
 from news.desk.translating.copying import begin_translation
 from news.desk.translating.rights import may_translate
 from tests.desk.conftest import Newsroom
@@ -19,6 +23,8 @@ from tests.factories.article import section
 from tests.factories.bloc import BlocFactory
 from tests.factories.english import english_index, english_section
 from tests.factories.unit import UnitFactory
+
+GROUNDS = Grounds(TakeDownReason.values[0], "Đơn ngày 13/10/2026")
 
 
 def published(room: Newsroom, **fields: Any) -> Any:
@@ -162,10 +168,55 @@ def test_a_take_down_takes_the_translation_along(newsroom: Newsroom) -> None:
     made = begin_translation(page, newsroom.editor)
     made.save_revision().publish()
 
-    take_down(fresh(page), newsroom.publisher, Grounds(TakeDownReason.values[0], "Đơn ngày 13/10/2026"))
+    take_down(fresh(page), newsroom.publisher, GROUNDS)
 
     assert not fresh(made).live
     assert set(TakeDown.objects.values_list("article_id", flat=True)) == {page.pk, made.pk}
+
+
+def test_a_translation_is_not_published_while_its_original_is_taken_down(newsroom: Newsroom) -> None:
+    english_section()
+    page = published(newsroom)
+    made = begin_translation(page, newsroom.contributor)
+    under_review = approve(submit(fresh(made), newsroom.contributor), newsroom.editor)
+    take_down(fresh(page), newsroom.publisher, GROUNDS)
+
+    with pytest.raises(PermissionDenied, match="Bản tiếng Việt của bài đang bị gỡ"):
+        approve(under_review, newsroom.publisher)
+
+    assert not fresh(made).live
+    assert "Bản tiếng Việt của bài đang bị gỡ" in problems(fresh(made))
+
+
+def test_a_translation_with_a_time_stays_back_when_its_original_is_taken_down(newsroom: Newsroom) -> None:
+    english_section()
+    page = published(newsroom)
+    made = begin_translation(page, newsroom.editor)
+    made.save_revision(approved_go_live_at=timezone.now() - timedelta(minutes=1))
+
+    take_down(fresh(page), newsroom.publisher, GROUNDS)
+    outcome = publish_due()
+
+    assert (outcome.published, outcome.failed) == (0, 0)
+    assert not fresh(made).live
+
+
+def test_a_translation_comes_back_after_its_original(newsroom: Newsroom) -> None:
+    english_section()
+    page = published(newsroom)
+    made = begin_translation(page, newsroom.editor)
+    made.save_revision().publish()
+    take_down(fresh(page), newsroom.publisher, GROUNDS)
+    ask_to_restore(fresh(made), newsroom.publisher, "Gỡ nhầm.")
+    with pytest.raises(PermissionDenied):
+        fresh(made).get_latest_revision().publish()
+
+    ask_to_restore(fresh(page), newsroom.publisher, "Gỡ nhầm.")
+    fresh(page).get_latest_revision().publish()
+    fresh(made).get_latest_revision().publish()
+
+    assert fresh(page).live
+    assert fresh(made).live
 
 
 def test_the_admin_speaks_vietnamese_whatever_the_reader_chose(newsroom: Newsroom) -> None:

@@ -16,6 +16,7 @@ CHECKS: tuple[Check, ...] = (
     Check(Part.TITLE, SHOULD, wording.title_too_long),
     Check(Part.TITLE, SHOULD, wording.lead_missing),
     Check(Part.TITLE, MUST, translation.words_still_vietnamese),
+    Check(Part.PUBLICATION, MUST, translation.original_taken_down),
     Check(Part.BODY, MUST, pictures.pictures_still_to_come),
     Check(Part.EVENT, MUST, event.event_date_missing, EVENTS),
     Check(Part.EVENT, SHOULD, event.event_type_missing, CONFERENCE),

@@ -17,6 +17,7 @@ LINKS = (
     ("award_links", "record_id", gettext_lazy("khen thưởng")),
     ("movement_links", "movement_id", gettext_lazy("phong trào")),
 )
+ORIGINAL_GONE = gettext_lazy("Bản tiếng Việt của bài đang bị gỡ")
 
 
 def words_still_vietnamese(article: Article) -> Iterator[str]:
@@ -24,6 +25,12 @@ def words_still_vietnamese(article: Article) -> Iterator[str]:
     original = original_of(article)
     if original and original.title == article.title:
         yield _("Tiêu đề bản dịch vẫn là tiếng Việt")
+
+
+def original_taken_down(article: Article) -> Iterator[str]:
+    """What readers must not read in Vietnamese, they must not read in English either."""
+    if original_is_gone(article):
+        yield str(ORIGINAL_GONE)
 
 
 def links_unlike_the_original(article: Article) -> Iterator[str]:
@@ -42,6 +49,12 @@ def original_of(article: Article) -> Article | None:
         return None
     found: Article | None = Article.objects.written_in(ORIGINAL).filter(translation_key=article.translation_key).first()
     return found
+
+
+def original_is_gone(article: Article) -> bool:
+    """Whether the article translates one that is taken down."""
+    original = original_of(article)
+    return original is not None and not original.live and original.take_downs.standing().exists()
 
 
 def _linked(article: Article, relation: str, key: str) -> set[Any]:

@@ -13,7 +13,7 @@ from news.desk.actions import BY_KEY, Told, may, refusal
 from news.desk.corrections.notice import tell_publishers
 from news.desk.corrections.pictures import withdraw_pictures
 from news.desk.notices import tell
-from news.desk.translating.along import translations_to_take_along
+from news.desk.translating.along import pull_back_translations, translations_to_take_along
 
 # The publishers get a letter of their own, with the private note.
 TO_THE_AUTHOR = replace(BY_KEY["take_down"], tells=(Told.AUTHOR,))
@@ -34,8 +34,9 @@ class Grounds:
 def take_down(article: Any, user: Any, grounds: Grounds) -> TakeDown:
     """Withdraw the article at once, keep everything on the server, tell the other publishers.
 
-    An update of the article that is under review is cancelled with it, and a translation goes with its original: what
-    must not be read may not be read in English either. Raises PermissionDenied with the reason.
+    An update of the article that is under review is cancelled with it, and a translation goes with its original or is
+    pulled out of the schedule: what must not be read may not be read in English either. Raises PermissionDenied with
+    the reason.
     """
     Page.objects.select_for_update().filter(pk=article.pk).values_list("pk").first()
     page = Article.objects.get(pk=article.pk).specific
@@ -46,6 +47,7 @@ def take_down(article: Any, user: Any, grounds: Grounds) -> TakeDown:
     for translation in translations_to_take_along(page):
         _record(translation, user, grounds)
         _withdraw(translation, user)
+    pull_back_translations(page, user)
     if grounds.with_pictures:
         withdraw_pictures(page)
     tell_publishers.enqueue(made.pk)
