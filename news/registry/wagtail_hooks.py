@@ -1,5 +1,7 @@
 """The registry's place in the editing menu."""
 
+from typing import Any
+
 from django.utils.translation import gettext_lazy as _
 from wagtail import hooks
 from wagtail.admin.viewsets.base import ViewSet, ViewSetGroup
@@ -8,6 +10,8 @@ from news.registry.choosers import CHOOSERS
 from news.registry.editing.award_forms import AwardFormViewSet
 from news.registry.editing.awards import AwardRecordViewSet
 from news.registry.editing.blocs import BlocViewSet, MovementViewSet
+from news.registry.editing.calendar import CalendarViewSet
+from news.registry.editing.calendar_log import CALENDAR_EDITED, CalendarEditFormatter
 from news.registry.editing.documents import LegalDocumentViewSet
 from news.registry.editing.people import PersonViewSet
 from news.registry.editing.proposals import ProposalViewSet
@@ -31,6 +35,7 @@ class RegistryGroup(ViewSetGroup):
         AwardRecordViewSet,
         AwardFormViewSet,
         ProposalViewSet,
+        CalendarViewSet,
         ProvinceViewSet,
         ProvinceSuccessionViewSet,
         UnitKindViewSet,
@@ -47,3 +52,9 @@ def register_choosers() -> tuple[ViewSet, ...]:
 def register_registry() -> ViewSetGroup:
     """Lists and forms."""
     return RegistryGroup()
+
+
+@hooks.register("register_log_actions")
+def register_changes(actions: Any) -> None:
+    """What the history says of a changed calendar."""
+    actions.register_action(CALENDAR_EDITED)(CalendarEditFormatter)

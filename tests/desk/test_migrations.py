@@ -32,6 +32,7 @@ ROLES, WORKFLOW, STOCK, FRONT_PAGE, DEPARTURES = (
 
 SEARCH = import_module("search.migrations.0005_search_rights")
 HOME = import_module("home.migrations.0004_rights_over_banners_and_visits")
+CALENDAR = import_module("news.desk.migrations.0013_keepers_of_the_calendar")
 
 
 def _grants() -> set[tuple[str, str, str]]:
@@ -44,6 +45,8 @@ def _grants() -> set[tuple[str, str, str]]:
 def test_undone_and_done_again_the_rights_are_the_same(db: None) -> None:
     before = _grants()
 
+    CALENDAR.withdraw(apps, None)
+    assert not Group.objects.filter(permissions__codename="add_calendarexception").exists()
     HOME.withdraw(apps, None)
     assert not Group.objects.filter(permissions__codename="add_banner").exists()
     SEARCH.withdraw(apps, None)
@@ -61,6 +64,7 @@ def test_undone_and_done_again_the_rights_are_the_same(db: None) -> None:
     DEPARTURES.grant(apps, None)
     SEARCH.grant(apps, None)
     HOME.grant(apps, None)
+    CALENDAR.grant(apps, None)
 
     assert without == {"Moderators", "Editors"}
     assert _grants() == before

@@ -21,7 +21,7 @@ pytestmark = pytest.mark.django_db
 
 LISTS = (
     "don-vi", "to-chuc-lai", "khoi-thi-dua", "nhan-su", "phong-trao", "van-ban", "ho-so-khen-thuong",
-    "hinh-thuc-khen-thuong", "de-xuat-ho-so", "tinh-thanh", "sap-nhap-tinh", "loai-don-vi",
+    "hinh-thuc-khen-thuong", "de-xuat-ho-so", "lich-lam-viec", "tinh-thanh", "sap-nhap-tinh", "loai-don-vi",
 )  # fmt: skip
 FORMS = tuple(name for name in LISTS if name != "de-xuat-ho-so")
 

@@ -56,7 +56,7 @@ class CalendarException(TidyModel):
         ]
 
     def __str__(self) -> str:
-        return f"{self.name} ({self.period})"
+        return f"{self.name} ({self.get_kind_display()} {self.period})"
 
     @property
     def period(self) -> str:
