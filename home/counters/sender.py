@@ -1,7 +1,5 @@
 """Where a note of a visit comes from."""
 
-from ipaddress import ip_address
-
 from django.conf import settings
 from django.http import HttpRequest
 
@@ -24,17 +22,3 @@ def is_reader(request: HttpRequest) -> bool:
     if any(word in purpose for word in SPECULATIVE) or settings.SESSION_COOKIE_NAME in request.COOKIES:
         return False
     return not is_program(request.headers.get("User-Agent", ""))
-
-
-def address_of(request: HttpRequest) -> str:
-    """The sender's address, to keep the pace only: what a proxy on our own network says, else who is connected."""
-    connected = request.META.get("REMOTE_ADDR", "")
-    forwarded = request.headers.get("X-Forwarded-For", "").rpartition(",")[2].strip()
-    return forwarded if forwarded and _is_ours(connected) else connected
-
-
-def _is_ours(address: str) -> bool:
-    try:
-        return ip_address(address).is_private
-    except ValueError:
-        return not address  # a Unix socket has no address

@@ -8,7 +8,8 @@ from django.views.decorators.http import require_POST
 
 from home.counters.journal import Visit, open_journal
 from home.counters.pace import Pace
-from home.counters.sender import address_of, is_from_our_page, is_reader
+from home.counters.sender import is_from_our_page, is_reader
+from portal.delivery.sender_address import address_of
 
 MAX_BODY = 12
 MAX_KEY = 2**31 - 1

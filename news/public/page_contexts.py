@@ -4,11 +4,12 @@ from typing import Any
 
 from django.http import HttpRequest
 
-from news.articles.models import Article, ExemplaryProfile, NewsIndex, Section
+from news.articles.models import Article, ExemplaryProfile, NewsIndex, Notice, Section
 from news.public.metadata.article_meta import article_subject
 from news.public.metadata.describing import page_meta
 from news.public.metadata.tree import section_subject
 from news.public.selectors.article_dossier import article_dossier
+from news.public.selectors.consultation_page import consultation_page
 from news.public.selectors.honours import honours_of
 from news.public.selectors.news_sections import news_sections
 from news.public.selectors.profile_card import profile_card
@@ -41,7 +42,11 @@ def article_context(page: Article, request: HttpRequest) -> dict[str, Any]:
     in_memory = bool(getattr(request, "is_preview", False))
     dossier = article_dossier(page, request, in_memory)
     honours = honours_of(page) if isinstance(page, ExemplaryProfile) else ()
-    menu = "exemplars" if page.kind == "profile" else "news"
     meta = page_meta(article_subject(page, dossier, request, honours), request)
-    card = {"card": profile_card(page, dossier, honours)} if isinstance(page, ExemplaryProfile) else {}
-    return {"dossier": dossier, "menu": menu, "meta": meta, **card}
+    context = {"dossier": dossier, "menu": "news", "meta": meta}
+    if isinstance(page, ExemplaryProfile):
+        return context | {"card": profile_card(page, dossier, honours), "menu": "exemplars"}
+    if isinstance(page, Notice) and page.is_consultation:
+        asked = consultation_page(page, dossier, request, in_memory)
+        return context | {"consultation": asked, "menu": "consultations"}
+    return context

@@ -12,6 +12,7 @@ from news.public.views import (
     events,
     exemplars,
     movements,
+    opinions,
     people,
     units,
 )
@@ -26,6 +27,8 @@ urlpatterns = [
     path("su-kien/lich.ics", events.calendar, name="calendar"),
     path("lay-y-kien/", consultations.consultation_list, name="consultations"),
     path("lay-y-kien/<slug:slug>/", consultations.consultation, name="consultation"),
+    path("lay-y-kien/<slug:slug>/gop-y/", opinions.OpinionView.as_view(), name="opinion"),
+    path("lay-y-kien/<slug:slug>/gop-y/<slug:receipt>/", opinions.opinion_receipt, name="opinion_receipt"),
     path("dinh-chinh/", corrections.correction_list, name="corrections"),
     path("don-vi/", units.unit_list, name="units"),
     path("don-vi/<slug:slug>/", units.unit, name="unit"),

@@ -3,8 +3,10 @@
 from collections.abc import Iterator
 from typing import Any
 
+from django.utils.timezone import localdate
 from django.utils.translation import gettext as _
 
+from news.articles.consultation_term import term_calendar, term_of
 from news.articles.models import Article, NoticeKind
 
 
@@ -46,6 +48,23 @@ def consultation_without_term(article: Any) -> Iterator[str]:
         yield _("Ngày kết thúc lấy ý kiến đứng trước ngày bắt đầu")
     if not article.contact.strip():
         yield _("Lấy ý kiến phải ghi nơi nhận ý kiến")
+
+
+def consultation_too_short(article: Any) -> Iterator[str]:
+    """The law asks for a number of working days, the opening day not counted. Two queries."""
+    if article.notice_kind != NoticeKind.CONSULTATION or not (article.opens_on and article.closes_on):
+        return
+    today = localdate()
+    term = term_of(article, today, term_calendar(article, today))
+    if term.is_short and term.full_on:
+        yield _(
+            "Thời hạn lấy ý kiến có %(co)s ngày làm việc, %(can_cu)s cần ít nhất %(can)s; đủ là đến hết %(ngay)s"
+        ) % {
+            "co": term.days,
+            "can_cu": term.basis,
+            "can": term.least,
+            "ngay": term.full_on.strftime("%d/%m/%Y"),
+        }
 
 
 def portrait_without_consent(article: Any) -> Iterator[str]:

@@ -23,6 +23,7 @@ CHECKS: tuple[Check, ...] = (
     Check(Part.EVENT, MUST, event.inferred_year_unexplained),
     Check(Part.OWN, SHOULD, event.fewer_members_than_declared, CONFERENCE),
     Check(Part.OWN, MUST, event.consultation_without_term, NOTICE),
+    Check(Part.OWN, SHOULD, event.consultation_too_short, NOTICE),
     Check(Part.OWN, SHOULD, event.profile_of_nobody, PROFILE),
     Check(Part.OWN, MUST, event.portrait_without_consent, PROFILE),
     Check(Part.PEOPLE, SHOULD, participants.nobody_concerned, EVENTS),

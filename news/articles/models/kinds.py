@@ -1,5 +1,7 @@
 """The five kinds of articles: what only one kind has."""
 
+from typing import Any
+
 from django.db import models
 from django.utils.translation import gettext_lazy as _
 from wagtail.admin.panels import FieldPanel
@@ -164,3 +166,7 @@ class Notice(Article):
     def is_consultation(self) -> bool:
         """Whether it asks the people about those who are proposed for commendation."""
         return self.notice_kind == NoticeKind.CONSULTATION
+
+    def get_template(self, request: Any, *args: Any, **kwargs: Any) -> str:
+        """A consultation has a page of its own."""
+        return "pages/consultation.html" if self.is_consultation else self.template

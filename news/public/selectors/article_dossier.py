@@ -5,9 +5,11 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from django.http import HttpRequest
+from django.urls import reverse
 from django.utils import timezone
+from django.utils.translation import gettext as _
 
-from news.articles.models import Article
+from news.articles.models import Article, Notice
 from news.public.selectors.article_pictures import hero_of
 from news.public.selectors.award_line import AwardLine
 from news.public.selectors.cited_documents import DocumentEntry, cited_documents
@@ -24,6 +26,8 @@ from news.public.selectors.trail import Step, trail_of
 from news.public.selectors.unit_labels import UnitLabel, unit_labels
 from news.registry.models.dated_row import Day
 from portal.library.sized_picture import SizedPicture
+
+ALONE = Neighbours(None, None, ())
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,11 +63,12 @@ def article_dossier(article: Article, request: HttpRequest, in_memory: bool = Fa
 
 def _dossier(article: Article, rows: LinkedRows, request: HttpRequest) -> ArticleDossier:
     labels = unit_labels(rows.unit_ids(), day_of(article))
+    asks = is_consultation(article)
     return ArticleDossier(
         kicker=kicker_of(article),
         hero=hero_of(article),
         url=article.get_full_url(request) or "",
-        trail=trail_of(article, request),
+        trail=_among_consultations() if asks else trail_of(article, request),
         facts=event_facts(article, rows, labels),
         people=people_in(rows, labels),
         units=units_in(rows, labels),
@@ -73,10 +78,19 @@ def _dossier(article: Article, rows: LinkedRows, request: HttpRequest) -> Articl
         awards=reported_awards(rows, labels),
         findings=findings_in(rows),
         pacts=pacts_in(rows),
-        neighbours=neighbours(article, rows, labels, request),
+        neighbours=ALONE if asks else neighbours(article, rows, labels, request),
         corrections=corrections_of(article),
         updated_at=updated_at(article),
     )
+
+
+def is_consultation(article: Article) -> bool:
+    """Whether its page asks the people, and leads on to other consultations rather than to other news."""
+    return isinstance(article, Notice) and article.is_consultation
+
+
+def _among_consultations() -> Sequence[Step]:
+    return (Step(_("Lấy ý kiến nhân dân"), reverse("public:consultations")),)
 
 
 def updated_at(article: Article) -> datetime | None:

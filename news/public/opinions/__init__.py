@@ -1,0 +1,1 @@
+"""What readers write about a consultation, from the form to the receipt."""
