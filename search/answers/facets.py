@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from django.utils.translation import gettext as _
 
 from news.registry.models import AwardForm, Bloc, Unit
+from news.registry.models.naming import in_reader_language
 from search.documents.kinds import KIND_LABELS
 from search.engines.results import FacetCount
 from search.query.filters import FACETS
@@ -65,11 +66,13 @@ def _with_chosen(counts: Iterable[FacetCount], chosen: Iterable[str]) -> list[Fa
 
 def _names(model: type[Bloc] | type[Unit], values: Iterable[FacetCount]) -> dict[str, str]:
     slugs = [facet.value for facet in values]
-    if not slugs:
-        return {}
-    return dict(model._default_manager.filter(slug__in=slugs).values_list("slug", "name"))
+    return _shown(model._default_manager.filter(slug__in=slugs).values_list("slug", "name", "name_en")) if slugs else {}
 
 
 def _form_names(values: Iterable[FacetCount]) -> dict[str, str]:
     keys = [facet.value for facet in values]
-    return dict(AwardForm.objects.filter(key__in=keys).values_list("key", "name")) if keys else {}
+    return _shown(AwardForm.objects.filter(key__in=keys).values_list("key", "name", "name_en")) if keys else {}
+
+
+def _shown(rows: Iterable[tuple[str, str, str]]) -> dict[str, str]:
+    return {value: in_reader_language(name, name_en) for value, name, name_en in rows}

@@ -3,9 +3,9 @@
 from dataclasses import dataclass
 
 from django.http import QueryDict
-from django.utils.formats import date_format
 from django.utils.translation import gettext as _
 
+from portal.vietnamese.dates import short_date
 from search.answers.answer import Answer
 from search.answers.facets import FacetValue, facet_title
 from search.query.filters import FACETS, Order
@@ -77,10 +77,10 @@ def chosen_links(answer: Answer) -> list[Link]:
     ]
     filters = answer.query.filters
     if filters.since:
-        label = _("từ %(day)s") % {"day": date_format(filters.since, "d/m/Y")}
+        label = _("từ %(day)s") % {"day": short_date(filters.since)}
         found.append(Link(label, _without(answer.query, "tu", filters.since.isoformat())))
     if filters.until:
-        label = _("đến %(day)s") % {"day": date_format(filters.until, "d/m/Y")}
+        label = _("đến %(day)s") % {"day": short_date(filters.until)}
         found.append(Link(label, _without(answer.query, "den", filters.until.isoformat())))
     return found
 

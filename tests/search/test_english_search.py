@@ -1,0 +1,102 @@
+"""What an English reader of ``/en/tim-kiem/`` is told in English, over an index that holds Vietnamese."""
+
+from pathlib import Path
+from typing import Any
+
+import pytest
+from django.test import Client
+
+from search.answers.answer import Answer
+from search.answers.result import Result
+from search.indexes import catch_up_embedded
+from tests.factories.article import ConferenceFactory
+from tests.factories.award import AwardRecordFactory
+from tests.factories.bloc import BlocFactory
+from tests.factories.unit import UnitFactory, merge
+
+pytestmark = pytest.mark.django_db
+
+
+@pytest.fixture(autouse=True)
+def portal(index_folder: Path) -> None:
+    """A merged unit, its bloc, an award and a conference, indexed."""
+    old = UnitFactory(name="Sở Thủy lợi Lam Giang", dissolved="2025-06-30")
+    new = UnitFactory(names=[{"name": "Sở Môi trường Lam Giang", "name_en": "Department of Environment"}])
+    merge(old, into=new, on="2025-07-01")
+    BlocFactory(name="Khối thi đua Lam Giang", members=[new])
+    AwardRecordFactory(unit=new, steps=["nominated"])
+    ConferenceFactory(title="Lam Giang sơ kết", event_types=["preliminary_review"], event_date="2026-07-06")
+    catch_up_embedded()
+
+
+def page(client: Client, address: str, **parameters: Any) -> Any:
+    response = client.get(address, {"q": "lam giang", **parameters})
+    assert response.status_code == 200
+    return response.context["page"]
+
+
+def result(page: Any, kind: str, title: str = "") -> Result:
+    answer: Answer = page.answer
+    return next(
+        found for found in answer.results if found.document.kind == kind and found.document.title.startswith(title)
+    )
+
+
+def labels(page: Any, parameter: str) -> list[str]:
+    return [value.label for value in page.answer.facets[parameter]]
+
+
+@pytest.mark.parametrize(
+    ("address", "conference", "bloc", "award"),
+    [
+        ("/tim-kiem/", "Hội nghị · Sơ kết", "Khối, cụm thi đua · khối thi đua", "đề nghị"),
+        (
+            "/en/tim-kiem/",
+            "Conference · Preliminary review",
+            "Emulation blocs and clusters · emulation bloc",
+            "nominated",
+        ),
+    ],
+)
+def test_kinds_and_statuses_follow_the_language_of_the_page(
+    client: Client, address: str, conference: str, bloc: str, award: str
+) -> None:
+    found = page(client, address)
+
+    assert result(found, "conference").kicker == conference
+    assert result(found, "bloc").kicker == bloc
+    assert result(found, "award").note == award
+
+
+def test_a_unit_that_is_no_more_says_so_in_the_language_of_the_page(client: Client) -> None:
+    old = "Sở Thủy lợi"
+
+    assert result(page(client, "/tim-kiem/"), "unit", old).note == "nay là Sở Môi trường Lam Giang"
+    assert result(page(client, "/en/tim-kiem/"), "unit", old).note == "now Department of Environment"
+
+
+def test_a_record_that_notes_nothing_notes_nothing_in_english(client: Client) -> None:
+    assert result(page(client, "/en/tim-kiem/"), "unit", "Sở Môi trường").note == ""
+
+
+def test_facets_bear_english_names_where_there_are_some(client: Client) -> None:
+    vietnamese, english = page(client, "/tim-kiem/"), page(client, "/en/tim-kiem/")
+
+    assert "Sở Môi trường Lam Giang" in labels(vietnamese, "don_vi")
+    assert "Department of Environment" in labels(english, "don_vi")
+    assert labels(english, "khoi") == ["Khối thi đua Lam Giang"]
+    assert labels(vietnamese, "hinh_thuc") == ["Bằng khen"]
+    assert labels(english, "hinh_thuc") == ["Certificate of Merit"]
+
+
+def test_the_chosen_period_is_written_as_the_reader_writes_it(client: Client) -> None:
+    chosen = [link.label for link in page(client, "/en/tim-kiem/", tu="01/07/2026").chosen]
+
+    assert chosen == ["from 1 July 2026"]
+
+
+def test_the_api_speaks_vietnamese(client: Client) -> None:
+    found = client.get("/api/v1/search", {"q": "lam giang", "loai": "award"}).json()
+
+    assert [award["note"] for award in found["results"]] == ["đề nghị"]
+    assert [form["label"] for form in found["facets"]["hinh_thuc"]] == ["Bằng khen"]
