@@ -9,7 +9,6 @@ more happen to the same forms over HTTP, in the tests of the desk. The lot is th
 import os
 import random
 import signal
-import time
 from collections.abc import Callable, Iterator
 from contextlib import suppress
 from dataclasses import dataclass, field
@@ -26,13 +25,13 @@ from news.desk.models import KeptVersion
 from tests.browser.conftest import DESKTOP, FLAGS
 from tests.browser.newsroom import HOME, Desk
 from tests.browser.visitor import Visitor
+from tests.browser.waiting import until
 from tests.desk.conflict_forms import newest, saved_meanwhile
 from tests.desk.steps import draft_by, edit_url
 from tests.factories.article import section
 from tests.factories.user import PASSWORD, UserFactory
 
 SEED = 20261121
-PATIENCE_SECONDS = 60.0
 # Two seconds as the page itself counts them: where others wait for the processor, its own timers do too.
 TENTHS, LIMIT_TENTHS = 600, 20
 FAULTS = ("network", "server", "session", "second_window", "closed_window")
@@ -59,14 +58,6 @@ KEPT_AFTER = f"""async (words) => {{
   }}
   return {TENTHS};
 }}"""
-
-
-def until(is_so: Callable[[], bool], what: str) -> None:
-    """Wait until ``is_so``."""
-    begun = time.monotonic()
-    while not is_so():
-        assert time.monotonic() - begun < PATIENCE_SECONDS, f"not within {PATIENCE_SECONDS} s: {what}"
-        time.sleep(0.05)
 
 
 def tenths_until_kept(page: Page, words: str) -> int:
