@@ -5,11 +5,22 @@ import signal
 import subprocess
 import sys
 import textwrap
-import time
+from collections.abc import Iterator
+
+import pytest
 
 from portal.operations.processes import ProcessGroup
 
 SLEEP = [sys.executable, "-c", "import time; time.sleep(60)"]
+
+
+@pytest.fixture(autouse=True)
+def own_signals() -> Iterator[None]:
+    """A group takes over the signals of its process; whoever runs the tests can stop them afterwards as before."""
+    before = {number: signal.getsignal(number) for number in (signal.SIGTERM, signal.SIGINT)}
+    yield
+    for number, handler in before.items():
+        signal.signal(number, handler)
 
 
 def test_when_one_ends_the_others_are_stopped() -> None:
@@ -26,15 +37,16 @@ def test_a_signal_to_the_parent_stops_all() -> None:
         """
         import sys
         from portal.operations.processes import ProcessGroup
-        group = ProcessGroup([[sys.executable, "-c", "import time; time.sleep(60)"]] * 2)
+        group = ProcessGroup([[sys.executable, "-c", "import time; print('up', flush=True); time.sleep(60)"]] * 2)
         code = group.run()
         print([p.poll() is not None for p in group.running], code)
         """
     )
-    parent = subprocess.Popen([sys.executable, "-c", program], stdout=subprocess.PIPE, text=True)
-    time.sleep(1.5)
+    with subprocess.Popen([sys.executable, "-c", program], stdout=subprocess.PIPE, text=True) as parent:
+        assert parent.stdout is not None
+        assert [parent.stdout.readline(), parent.stdout.readline()] == ["up\n"] * 2
 
-    os.kill(parent.pid, signal.SIGTERM)
-    output, _ = parent.communicate(timeout=20)
+        os.kill(parent.pid, signal.SIGTERM)
+        output, _ = parent.communicate(timeout=120)
 
     assert output.strip() == "[True, True] 0"
