@@ -82,17 +82,16 @@ def test_nothing_about_the_reader_is_written_down(client: Client) -> None:
     assert not client.cookies
 
 
-def test_a_search_writes_nothing_to_the_database(client: Client) -> None:
+def test_a_search_and_an_opened_result_write_nothing_to_the_database(client: Client) -> None:
     catch_up_embedded()
     client.get(PAGE, {"q": "khởi động"})
 
-    with CaptureQueriesContext(
-        connection,
-    ) as queries:
+    with CaptureQueriesContext(connection) as queries:
         client.get(PAGE, {"q": "thi đua"})
+        client.post(CHOSEN, {"q": "thi đua", "ket_qua": "unit:1", "hang": "3"})
 
     assert not [query["sql"] for query in queries if not query["sql"].startswith("SELECT")]
-    assert not LoggedSearch.objects.exists()
+    assert stored() == 3
 
 
 def test_a_thousand_searches_are_stored_in_a_few_statements(client: Client) -> None:
