@@ -11,7 +11,10 @@ from django.utils.timezone import localdate
 from lxml import html
 
 from news.articles.models import Notice, NoticeKind
+from news.registry.models import CalendarException
 from tests.factories.article import NoticeFactory, section
+from tests.factories.consultation import OpinionFactory
+from tests.factories.english import translated
 
 pytestmark = pytest.mark.django_db
 LIST = "/lay-y-kien/"
@@ -99,6 +102,30 @@ def test_what_is_over_is_paged_and_a_page_too_far_is_the_last(client: Client) ->
     assert _parts(client, f"{LIST}?trang=99") == _parts(client, f"{LIST}?trang=2")
 
 
+def test_what_is_left_is_counted_in_working_days(client: Client) -> None:
+    CalendarException.objects.all().delete()
+    asked("Góp ý hai tuần", -3, 14)
+    asked("Góp ý đến hết hôm nay", -9, 0)
+
+    shown = html.fromstring(client.get(LIST).getvalue()).xpath("//p[@class='consult__n']")
+
+    told = [" ".join(one.text_content().split()) for one in shown]
+    assert told == ["0 ngày làm việc nữa, hết hôm nay", "10 ngày làm việc nữa"]
+
+
+def test_what_is_over_tells_how_many_wrote_in_either_language(client: Client) -> None:
+    over = asked("Đã xong", -30, -10)
+    asked("Không ai góp ý", -30, -11)
+    OpinionFactory.create_batch(2, notice=over)
+    OpinionFactory(notice=translated(over))
+
+    rows = html.fromstring(client.get(LIST).getvalue()).xpath("//article[contains(@class, 'story--row')]")
+
+    first, second = (" ".join(one.text_content().split()) for one in rows)
+    assert first.endswith("· 3 góp ý")
+    assert second.endswith("· Không có góp ý qua cổng")
+
+
 def test_many_consultations_cost_no_more_queries_than_one(client: Client) -> None:
     asked("Đang mở", -1, 5)
     asked("Đã xong", -9, -5)
@@ -107,7 +134,7 @@ def test_many_consultations_cost_no_more_queries_than_one(client: Client) -> Non
         client.get(LIST)
     for number in range(8):
         asked(f"Đang mở {number}", -1, 5)
-        asked(f"Đã xong {number}", -9, -5)
+        OpinionFactory(notice=asked(f"Đã xong {number}", -9, -5))
 
     with CaptureQueriesContext(connection) as many:
         client.get(LIST)
