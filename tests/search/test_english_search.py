@@ -1,17 +1,21 @@
 """What an English reader of ``/en/tim-kiem/`` is told in English, over an index that holds Vietnamese."""
 
+import json
+from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
 
 import pytest
 from django.test import Client
+from wagtail.models import PageViewRestriction
 
 from search.answers.answer import Answer
 from search.answers.result import Result
 from search.indexes import catch_up_embedded
-from tests.factories.article import ConferenceFactory
+from tests.factories.article import ConferenceFactory, NewsItemFactory
 from tests.factories.award import AwardRecordFactory
 from tests.factories.bloc import BlocFactory
+from tests.factories.english import translated
 from tests.factories.unit import UnitFactory, merge
 
 pytestmark = pytest.mark.django_db
@@ -100,3 +104,90 @@ def test_the_api_speaks_vietnamese(client: Client) -> None:
 
     assert [award["note"] for award in found["results"]] == ["đề nghị"]
     assert [form["label"] for form in found["facets"]["hinh_thuc"]] == ["Bằng khen"]
+
+
+TITLE = "The bloc met and agreed on three tasks"
+
+
+@pytest.fixture
+def translation() -> Any:
+    """An English article whose body names a commune."""
+    body = [
+        {"type": "paragraph", "value": "<p>Đồng Lam commune &amp; its <b>re</b>search team, no 05</p>", "id": "2b7f"},
+    ]
+    return translated(NewsItemFactory(title="Khối họp"), TITLE, body=json.dumps(body))
+
+
+def english_titles(client: Client, query: str, **parameters: str) -> list[str] | None:
+    english = client.get("/en/tim-kiem/", {"q": query, **parameters}).context["english"]
+    return [story.title for story in english.stories] if english else None
+
+
+@pytest.mark.parametrize(
+    "query",
+    [
+        "agreed three",
+        "THREE AGREE",
+        "due next month",
+        "Đồng Lam",
+        "dong lam",
+        "bloc, “three tasks”",
+        "research team",
+        "5",
+    ],
+)
+def test_english_articles_are_found_by_the_words_that_readers_see(client: Client, translation: Any, query: str) -> None:
+    NewsItemFactory(title="Three is agreed in this title too, but it is an original")
+
+    assert english_titles(client, query) == [TITLE]
+
+
+@pytest.mark.parametrize("query", ["agreed nothing", "paragraph", "type", "value", "2b7f", "amp", "reed"])
+def test_no_article_is_found_by_how_it_is_stored(client: Client, translation: Any, query: str) -> None:
+    assert english_titles(client, query) == []
+
+
+def test_vietnamese_pages_further_pages_and_chosen_filters_name_no_english_article(
+    client: Client, translation: Any
+) -> None:
+    for number in range(11):
+        NewsItemFactory(title=f"Three agreed {number}")
+    catch_up_embedded()
+
+    assert client.get("/tim-kiem/", {"q": "agreed three"}).context["english"] is None
+    assert english_titles(client, "agreed three", trang="2") is None
+    assert english_titles(client, "agreed three", loai="unit") is None
+    assert english_titles(client, " “” ") is None
+
+
+def test_a_changed_translation_is_found_by_its_new_words_alone(client: Client, translation: Any) -> None:
+    assert english_titles(client, "three tasks") == [TITLE]
+
+    translation.title = "Four promises"
+    translation.save()
+
+    assert english_titles(client, "three tasks bloc") == []
+    assert english_titles(client, "four promises") == ["Four promises"]
+
+
+def test_a_restricted_or_drafted_translation_is_not_named(client: Client, translation: Any) -> None:
+    restriction = PageViewRestriction.objects.create(page=translation, restriction_type=PageViewRestriction.LOGIN)
+    assert english_titles(client, "three tasks") == []
+
+    restriction.delete()
+    translation.unpublish()
+
+    assert english_titles(client, "three tasks") == []
+
+
+def test_ten_english_articles_are_named_the_newest_first_in_as_many_queries_as_one(
+    client: Client, translation: Any, django_assert_max_num_queries: Any
+) -> None:
+    titles = [f"Three agreed points, part {number}" for number in range(12)]
+    for day, title in enumerate(titles, start=1):
+        published = datetime(2026, 3, day, tzinfo=UTC)
+        translated(NewsItemFactory(), title, published_at=published)
+    english_titles(client, "agreed points")
+
+    with django_assert_max_num_queries(17):
+        assert english_titles(client, "agreed points") == titles[:1:-1]

@@ -4,7 +4,7 @@ import json
 from typing import Any
 
 import pytest
-from django.test import Client, override_settings
+from django.test import Client
 from django.utils.translation import override
 
 from news.articles.models import Article
@@ -102,17 +102,6 @@ def test_the_index_holds_originals_whatever_language_is_active(merger: Any, tran
         found = list(article_documents([merger.conference.pk, translation.pk]))
 
     assert [document.key for document in found] == [f"article:{merger.conference.pk}"]
-
-
-@override_settings(ELASTICSEARCH_URL="")
-def test_an_english_search_names_english_articles_first(client: Client, translation: Any) -> None:
-    NewsItemFactory(title="Three is in this title too")
-
-    found = client.get("/en/tim-kiem/?q=agreed+three").context["english"]
-
-    assert [story.title for story in found.stories] == [TITLE]
-    assert client.get("/tim-kiem/?q=agreed+three").context["english"] is None
-    assert client.get("/en/tim-kiem/?q=agreed+nothing").context["english"].stories == []
 
 
 def test_english_profiles_stand_among_the_exemplars_once(client: Client) -> None:
