@@ -5,8 +5,7 @@ from collections.abc import Sequence
 from django.db.models import F, Max
 
 from news.public.selectors.award_line import AwardLine
-from news.public.selectors.ledger_lines import ledger_line
-from news.public.selectors.unit_labels import names_and_heirs
+from news.public.selectors.ledger_lines import ledger_lines
 from news.registry.models import AwardRecord
 
 SHOWN = 5
@@ -17,4 +16,4 @@ def newest_awards() -> Sequence[AwardLine]:
     changed = F("changed").desc(nulls_last=True)
     found = AwardRecord.objects.annotate(changed=Max("steps__happened_day")).order_by(changed, "-pk")
     found = found.select_related("form", "unit", "person", "decision")
-    return [ledger_line(record) for record in found.prefetch_related(*names_and_heirs("unit__"))[:SHOWN]]
+    return ledger_lines(found.prefetch_related("unit__names")[:SHOWN])

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 
-from news.public.selectors.unit_labels import label_of, names_and_heirs
+from news.public.selectors.unit_labels import departures_from, label_of
 from news.registry.models import Unit
 from search.documents.document import SearchDocument
 from search.documents.kinds import UNIT
@@ -16,15 +16,16 @@ def unit_ids() -> list[int]:
 
 def unit_documents(unit_ids: Sequence[int]) -> Iterator[SearchDocument]:
     """Documents of the units that exist. A constant number of queries."""
-    links = (*names_and_heirs(), "aliases", "addresses", "bloc_memberships__bloc")
+    links = ("names", "aliases", "addresses", "bloc_memberships__bloc")
     found = Unit.objects.filter(pk__in=unit_ids).select_related("kind", "province").prefetch_related(*links)
     units = list(found.order_by("pk"))
     lineages = Lineages(unit.pk for unit in units)
+    known = departures_from(units)
     for unit in units:
-        yield _document(unit, lineages)
+        yield _document(unit, lineages, label_of(unit, known).then)
 
 
-def _document(unit: Unit, lineages: Lineages) -> SearchDocument:
+def _document(unit: Unit, lineages: Lineages, note: str) -> SearchDocument:
     blocs = [membership.bloc for membership in unit.bloc_memberships.all()]
     return SearchDocument(
         key=f"{UNIT}:{unit.pk}",
@@ -35,7 +36,7 @@ def _document(unit: Unit, lineages: Lineages) -> SearchDocument:
         lead=_other_names(unit),
         body="\n".join(filter(None, [unit.about, *(str(address) for address in unit.addresses.all())])),
         kicker=unit.kind.name if unit.kind else "",
-        note=label_of(unit).then,
+        note=note,
         names=tuple(dict.fromkeys([*unit_spellings(unit), *unit.other_names(), _province(unit)])),
         kin=lineages.kin_of(unit.pk),
         units=(unit.slug,),

@@ -4,6 +4,8 @@ from typing import Any
 
 import factory
 
+from news.public.selectors.heirs import heirs_of
+from news.public.selectors.unit_labels import departures_from
 from news.registry.models import SuccessionLink, Unit, UnitKind, UnitName, UnitSuccession
 
 
@@ -45,3 +47,8 @@ def merge(
     for predecessor in predecessors:
         SuccessionLink.objects.create(succession=act, predecessor=predecessor, successor=into, scope=scope)
     return act
+
+
+def heirs_today(unit: Unit) -> tuple[Unit, ...]:
+    """The units that carry on what ``unit`` did."""
+    return tuple(heir.unit for heir in heirs_of(unit, departures_from([unit])))

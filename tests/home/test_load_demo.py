@@ -31,6 +31,7 @@ from news.registry.models import (
 )
 from news.registry.models.award_status import GRANTED
 from portal.library.models import Image
+from tests.factories.unit import heirs_today
 from tests.home.conftest import DemoRun, OpenedPage
 from tests.home.reach import out_of_reach
 
@@ -131,7 +132,7 @@ def _names(units: list[Unit]) -> list[Any]:
 def test_a_department_that_was_divided_has_several_heirs(demo: DemoRun) -> None:
     divided = Unit.objects.get(name="Sở Lao động – Thương binh và Xã hội tỉnh Trà Bắc")
 
-    heirs = {unit.name for unit in divided.successors_today()}
+    heirs = {unit.name for unit in heirs_today(divided)}
     assert heirs == {
         "Sở Nội vụ tỉnh Lam Giang",
         "Sở Y tế tỉnh Lam Giang",

@@ -8,7 +8,7 @@ from django.utils.timezone import localdate
 from wagtail.models import PageViewRestriction
 
 from news.articles.models.section import Section
-from news.public.selectors.unit_labels import label_of, unit_labels
+from news.public.selectors.unit_labels import unit_labels
 from news.registry.models import Position, UnitAddress
 from tests.factories.article import ConferenceFactory, section
 from tests.public.scene import known, make_award, make_bloc, make_person, make_unit, merge
@@ -21,18 +21,20 @@ def _text(client: Client, address: str) -> str:
 
 
 def test_a_unit_bears_the_name_of_the_day_with_a_note_on_its_successor(merger: Any) -> None:
-    label = label_of(merger.before, known("2024-07-12"))
+    label = unit_labels([merger.before.pk], known("2024-07-12"))[merger.before.pk]
 
     assert label.text == "Sở Giao thông vận tải tỉnh Lam Giang"
     assert label.then == "nay là Sở Xây dựng tỉnh Lam Giang"
 
 
 def test_a_unit_that_lives_on_under_its_name_needs_no_note(merger: Any) -> None:
-    assert label_of(merger.after, known("2024")).then == ""
+    assert unit_labels([merger.after.pk], known("2024"))[merger.after.pk].then == ""
 
 
 def test_a_unit_that_ended_without_a_successor_says_so() -> None:
-    assert label_of(make_unit("Ban Chỉ đạo", "2010", "2015")).then == "nay không còn hoạt động"
+    ended = make_unit("Ban Chỉ đạo", "2010", "2015")
+
+    assert unit_labels([ended.pk])[ended.pk].then == "nay không còn hoạt động"
 
 
 def test_a_unit_of_which_only_a_part_passed_on_names_the_part() -> None:
@@ -40,7 +42,7 @@ def test_a_unit_of_which_only_a_part_passed_on_names_the_part() -> None:
     merge([ended], make_unit("Sở Nội vụ"), "2025-03-01", scope="Việc làm, người có công")
     merge([ended], make_unit("Sở Y tế"), "2025-03-01", scope="Bảo trợ xã hội")
 
-    assert label_of(ended).then == (
+    assert unit_labels([ended.pk])[ended.pk].then == (
         "một phần nay thuộc Sở Nội vụ (việc làm, người có công); một phần nay thuộc Sở Y tế (bảo trợ xã hội)"
     )
 
@@ -50,7 +52,7 @@ def test_a_unit_that_passed_on_nearly_all_names_heir_and_part() -> None:
     merge([ended], make_unit("Sở Khoa học"), "2025-03-01")
     merge([ended], make_unit("Sở Văn hóa"), "2025-03-01", scope="Báo chí")
 
-    assert label_of(ended).then == "nay là Sở Khoa học; một phần nay thuộc Sở Văn hóa (báo chí)"
+    assert unit_labels([ended.pk])[ended.pk].then == "nay là Sở Khoa học; một phần nay thuộc Sở Văn hóa (báo chí)"
 
 
 def test_a_part_is_followed_through_a_merger_but_not_through_a_division() -> None:
@@ -61,7 +63,7 @@ def test_a_part_is_followed_through_a_merger_but_not_through_a_division() -> Non
     merge([merged], make_unit("Sở Nội vụ mới"), "2025-07-01")
     merge([divided], make_unit("Bệnh viện"), "2025-07-01", scope="Khám chữa bệnh")
 
-    assert label_of(ended).then == (
+    assert unit_labels([ended.pk])[ended.pk].then == (
         "một phần nay thuộc Sở Nội vụ mới (việc làm); một phần nay thuộc Sở Y tế cũ (CNTT ngành y)"
     )
 
@@ -73,7 +75,7 @@ def test_an_heir_reached_on_two_ways_is_named_once() -> None:
         merge([ended], between, "2025-01-01")
         merge([between], last, "2025-07-01")
 
-    assert label_of(ended).then == "nay là Sở D"
+    assert unit_labels([ended.pk])[ended.pk].then == "nay là Sở D"
 
 
 def test_labels_of_many_units_take_at_most_four_queries(merger: Any, django_assert_max_num_queries: Any) -> None:

@@ -10,6 +10,7 @@ from django.core.management import CommandError, call_command
 
 import news.registry
 from news.registry.models import Bloc, Person, Unit
+from tests.factories.unit import heirs_today
 
 pytestmark = pytest.mark.django_db
 
@@ -77,7 +78,7 @@ def test_units_are_known_as_articles_write_them(spelling: str, day: date, start:
 def test_a_unit_of_an_old_article_names_todays_successor(name: str, successor: str) -> None:
     unit = Unit.objects.known_as(name).get()
 
-    assert ", ".join(unit.shown_name for unit in unit.successors_today()) == successor
+    assert ", ".join(unit.shown_name for unit in heirs_today(unit)) == successor
 
 
 @pytest.mark.usefixtures("shipped")

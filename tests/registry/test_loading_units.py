@@ -6,7 +6,7 @@ import pytest
 
 from news.registry.models import Bloc, Person, SuccessionLink, Unit, UnitSuccession
 from portal.vietnamese.partial_date import PartialDate
-from tests.factories.unit import UnitFactory
+from tests.factories.unit import UnitFactory, heirs_today
 from tests.registry.outcomes import outcomes
 
 pytestmark = pytest.mark.django_db
@@ -41,7 +41,7 @@ def test_a_unit_is_filed_with_all_that_the_file_says(load: Load) -> None:
         "UBND Thử nghiệm",
     )
     assert (unit.established, unit.dissolved) == (PartialDate("2017"), PartialDate("2025-06-30"))
-    assert [heir.name for heir in unit.successors_today()] == ["Sở Thủy lợi tỉnh Thái Nguyên"]
+    assert [heir.name for heir in heirs_today(unit)] == ["Sở Thủy lợi tỉnh Thái Nguyên"]
     assert UnitSuccession.objects.get().legal_basis == "Nghị quyết 1"
 
 

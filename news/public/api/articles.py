@@ -8,7 +8,7 @@ from news.articles.keys import ArticleKind
 from news.articles.managers import ArticleQuerySet
 from news.articles.models import Article, ArticleBloc, ArticlePerson, ArticleUnit, Correction
 from news.public.api.article_schema import ArticleSchema
-from news.public.api.page import PageSchema, page_of
+from news.public.api.page import PageSchema, each, page_of
 from news.public.selectors.linked_articles import articles_about_bloc, articles_about_form, articles_about_unit
 from news.registry.models import Unit
 from portal.delivery.query import number, text
@@ -39,7 +39,7 @@ def articles(
     def row(article: Article) -> ArticleSchema:
         return ArticleSchema.of(article, article.get_url(request) or "")
 
-    return page_of(PageSchema[ArticleSchema], found.prefetch_related(*_links()), request, row)
+    return page_of(PageSchema[ArticleSchema], found.prefetch_related(*_links()), request, each(row))
 
 
 def _asked_for(query: QueryDict) -> ArticleQuerySet:

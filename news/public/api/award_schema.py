@@ -8,7 +8,7 @@ from ninja import Schema
 from news.public.api.reference import KeySchema, ReferenceSchema, address_of, edtf, keyed, reference
 from news.public.selectors.award_badge import badge_of
 from news.public.selectors.ledger_form import BADGE_LABELS
-from news.public.selectors.ledger_lines import ledger_line
+from news.public.selectors.ledger_lines import day_of_award
 from news.registry.models import AwardRecord
 
 STATUS_LABELS = dict(BADGE_LABELS)
@@ -51,7 +51,7 @@ class AwardSchema(Schema):
 
     @classmethod
     def of(cls, record: AwardRecord) -> "AwardSchema":
-        """From a record with its parties, and its unit's names and heirs, fetched."""
+        """From a record with its parties and the names of its unit fetched."""
         status = badge_of(record.status)
         return cls(
             id=record.uuid,
@@ -71,7 +71,7 @@ class AwardSchema(Schema):
 def _recipient(record: AwardRecord) -> RecipientSchema:
     return RecipientSchema(
         kind="unit" if record.unit else "person" if record.person else "group",
-        name=ledger_line(record).recipient,
+        name=record.unit.name_on(day_of_award(record)).name if record.unit else record.recipient_name,
         count=record.group_count or 1,
         record=reference(record.unit or record.person),
     )

@@ -5,9 +5,8 @@ from django.http import HttpRequest, QueryDict
 from ninja import Router
 
 from news.public.api.award_schema import AwardSchema
-from news.public.api.page import PageSchema, page_of
+from news.public.api.page import PageSchema, each, page_of
 from news.public.selectors.ledger_query import LedgerQuery
-from news.public.selectors.unit_labels import names_and_heirs
 from news.registry.models import AwardRecord, AwardStatus
 from portal.delivery.query import text
 
@@ -31,7 +30,7 @@ def awards(
     ``trang_thai`` takes a ``status`` (``nominated``, ``granted`` …) or a key of ``ledger_status``.
     """
     found = _asked_for(request.GET).select_related("form", "unit", "person", "decision")
-    return page_of(PageSchema[AwardSchema], found.prefetch_related(*names_and_heirs("unit__")), request, AwardSchema.of)
+    return page_of(PageSchema[AwardSchema], found.prefetch_related("unit__names"), request, each(AwardSchema.of))
 
 
 def _asked_for(query: QueryDict) -> "QuerySet[AwardRecord]":

@@ -6,7 +6,7 @@ from django.utils.timezone import localdate
 from ninja import Router
 
 from news.public.api.bloc_schema import BlocSchema
-from news.public.api.page import PageSchema, page_of
+from news.public.api.page import PageSchema, each, page_of
 from news.registry.models import Bloc, BlocMembership
 from portal.delivery.query import number, text
 
@@ -31,7 +31,7 @@ def blocs(
     """
     year = number(request.GET, "nam", FIRST_YEAR, LAST_YEAR) or localdate().year
     found = _asked_for(request.GET).select_related("province").order_by("sort_key", "pk")
-    return page_of(PageSchema[BlocSchema], found, request, lambda bloc: BlocSchema.of(bloc, year))
+    return page_of(PageSchema[BlocSchema], found, request, each(lambda bloc: BlocSchema.of(bloc, year)))
 
 
 def _asked_for(query: QueryDict) -> "QuerySet[Bloc]":

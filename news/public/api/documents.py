@@ -6,9 +6,8 @@ from django.db.models import QuerySet
 from django.http import HttpRequest, QueryDict
 from ninja import Router, Schema
 
-from news.public.api.page import PageSchema, page_of
+from news.public.api.page import PageSchema, each, page_of
 from news.public.api.reference import KeySchema, ReferenceSchema, address_of, edtf, keyed, reference
-from news.public.selectors.unit_labels import names_and_heirs
 from news.registry.models import DocumentType, LegalDocument
 from portal.delivery.query import number, text
 
@@ -34,7 +33,7 @@ class LegalDocumentSchema(Schema):
 
     @classmethod
     def of(cls, document: LegalDocument) -> "LegalDocumentSchema":
-        """From a document with its issuer's names and heirs fetched."""
+        """From a document with the names of its issuer fetched."""
         return cls(
             id=document.uuid,
             url=address_of(document),
@@ -62,8 +61,8 @@ def documents(
     page_size: str = "",
 ) -> PageSchema[LegalDocumentSchema]:
     """Documents, the newest first; ``nam`` is the year of issue, ``don_vi`` the slug of the issuer."""
-    found = _asked_for(request.GET).select_related("issuer").prefetch_related(*names_and_heirs("issuer__"))
-    return page_of(PageSchema[LegalDocumentSchema], found, request, LegalDocumentSchema.of)
+    found = _asked_for(request.GET).select_related("issuer").prefetch_related("issuer__names")
+    return page_of(PageSchema[LegalDocumentSchema], found, request, each(LegalDocumentSchema.of))
 
 
 def _asked_for(query: QueryDict) -> "QuerySet[LegalDocument]":

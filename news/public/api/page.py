@@ -1,6 +1,6 @@
 """Numbered pages of JSON."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import Any, Generic, TypeVar
 
@@ -42,10 +42,18 @@ class PageRequest:
         return cls(number(request.GET, "page", low=1) or 1, min(size, LARGEST_SIZE))
 
 
+def each(row: Callable[[Any], Row]) -> Callable[[Sequence[Any]], list[Row]]:
+    """Writes the records of a page one by one."""
+    return lambda records: [row(record) for record in records]
+
+
 def page_of(
-    page_class: type[PageSchema[Row]], found: "QuerySet[Any]", request: HttpRequest, row: Callable[[Any], Row]
+    page_class: type[PageSchema[Row]],
+    found: "QuerySet[Any]",
+    request: HttpRequest,
+    rows: Callable[[Sequence[Any]], list[Row]],
 ) -> PageSchema[Row]:
-    """The page of ``found`` that the address asks for, each record written by ``row``; past the end, the last."""
+    """The page of ``found`` that the address asks for, its records written by ``rows``; past the end, the last."""
     asked = PageRequest.of(request)
     page = paginate(found, asked.number, asked.size, request.GET)
     return page_class(
@@ -55,7 +63,7 @@ def page_of(
         page_size=asked.size,
         next=_address(request, page.next),
         previous=_address(request, page.previous),
-        results=[row(record) for record in page.items],
+        results=rows(page.items),
     )
 
 

@@ -6,7 +6,7 @@ from django.db.models import QuerySet
 from django.http import HttpRequest, QueryDict
 from ninja import Router, Schema
 
-from news.public.api.page import PageSchema, page_of
+from news.public.api.page import PageSchema, each, page_of
 from news.public.api.reference import KeySchema, ReferenceSchema, address_of, edtf, keyed, reference
 from news.registry.models import Person, Position
 from portal.delivery.query import text
@@ -64,7 +64,7 @@ def people(
 ) -> PageSchema[PersonSchema]:
     """People by given name, as the Vietnamese alphabet has it; ``don_vi`` is the slug of a unit with their post."""
     return page_of(
-        PageSchema[PersonSchema], _asked_for(request.GET).order_by("sort_key", "pk"), request, PersonSchema.of
+        PageSchema[PersonSchema], _asked_for(request.GET).order_by("sort_key", "pk"), request, each(PersonSchema.of)
     )
 
 

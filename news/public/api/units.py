@@ -1,5 +1,6 @@
 """``/api/v1/units``."""
 
+from collections.abc import Sequence
 from uuid import UUID
 
 from django.db.models import Q, QuerySet
@@ -8,7 +9,8 @@ from ninja import Router, Schema
 
 from news.public.api.page import PageSchema, page_of
 from news.public.api.reference import KeySchema, ReferenceSchema, address_of, edtf, keyed, reference
-from news.public.selectors.unit_labels import names_and_heirs
+from news.public.selectors.heirs import Departures, heirs_of
+from news.public.selectors.unit_labels import departures_from
 from news.registry.models import BlocMembership, Unit
 from portal.delivery.query import number, text
 
@@ -42,8 +44,8 @@ class UnitSchema(Schema):
     successors: list[ReferenceSchema]
 
     @classmethod
-    def of(cls, unit: Unit) -> "UnitSchema":
-        """From a unit with its names and heirs fetched."""
+    def of(cls, unit: Unit, known: Departures) -> "UnitSchema":
+        """From a unit with its names fetched; ``known`` holds what became of it."""
         return cls(
             id=unit.uuid,
             name=unit.name,
@@ -55,7 +57,9 @@ class UnitSchema(Schema):
             dissolved=edtf(unit.dissolved),
             active=unit.is_active,
             names=_names(unit),
-            successors=[ReferenceSchema.of(heir) for heir in unit.successors_today()],
+            successors=[
+                ReferenceSchema.of(heir) for heir in dict.fromkeys(heir.unit for heir in heirs_of(unit, known))
+            ],
         )
 
 
@@ -75,7 +79,12 @@ def units(
     ``nam`` keeps those that existed in the year, ``khoi`` the members of a bloc, past and present.
     """
     found = _asked_for(request.GET).select_related("kind", "province", "parent").order_by("sort_key", "pk")
-    return page_of(PageSchema[UnitSchema], found.prefetch_related(*names_and_heirs()), request, UnitSchema.of)
+    return page_of(PageSchema[UnitSchema], found.prefetch_related("names"), request, _rows)
+
+
+def _rows(units: Sequence[Unit]) -> list[UnitSchema]:
+    known = departures_from(units)
+    return [UnitSchema.of(unit, known) for unit in units]
 
 
 def _asked_for(query: QueryDict) -> "QuerySet[Unit]":

@@ -8,9 +8,9 @@ from django.http import HttpRequest
 from news.articles.models import Article, ArticleAward
 from news.public.selectors.award_line import AwardLine
 from news.public.selectors.cited_documents import DocumentEntry, document_entry
-from news.public.selectors.ledger_lines import ledger_line
+from news.public.selectors.ledger_lines import ledger_lines
 from news.public.selectors.stories import Story, headline_of
-from news.public.selectors.unit_labels import UnitLabel, names_and_heirs
+from news.public.selectors.unit_labels import UnitLabel
 from news.registry.models import AwardRecord, AwardStatusEvent
 from news.registry.models.award_status import AwardStep
 from portal.vietnamese.partial_date import PartialDate
@@ -50,14 +50,14 @@ class AwardDossier:
 def award_record(slug: str) -> AwardRecord | None:
     """The record at an address with all that its page reads of it."""
     found = AwardRecord.objects.with_parties().filter(slug=slug)
-    return found.prefetch_related(*names_and_heirs("unit__")).first()
+    return found.prefetch_related("unit__names").first()
 
 
 def award_dossier(record: AwardRecord, request: HttpRequest) -> AwardDossier:
     """The dossier of a record from ``award_record``. Four queries more."""
     mentions = ArticleAward.objects.filter(record=record).values("article")
     articles = Article.public.filter(pk__in=mentions).defer("body").by_event_date()[:MAX_ARTICLES]
-    line = ledger_line(record)
+    [line] = ledger_lines([record])
     return AwardDossier(
         line=line,
         recipient=UnitLabel(line.recipient, line.url, line.then),

@@ -10,9 +10,9 @@ from news.articles.models import Article, ArticleDocument
 from news.public.selectors.award_line import AwardLine
 from news.public.selectors.cited_documents import DocumentEntry, document_entry
 from news.public.selectors.filter_field import FilterField, asked, choice_field
-from news.public.selectors.ledger_lines import ledger_line
+from news.public.selectors.ledger_lines import ledger_lines
 from news.public.selectors.stories import Story, headline_of
-from news.public.selectors.unit_labels import UnitLabel, label_of, names_and_heirs
+from news.public.selectors.unit_labels import UnitLabel, departures_from, label_of
 from news.registry.models import AwardRecord, DocumentType, LegalDocument
 from news.registry.models.legal_document import LegalDocumentQuerySet
 from portal.delivery.paging import PageOf, paginate
@@ -67,11 +67,17 @@ def document_dossier(document: LegalDocument, request: HttpRequest) -> DocumentD
     awards = AwardRecord.objects.filter(decision=document).with_parties().newest_first()[:SHOWN]
     return DocumentDossier(
         entry=document_entry(document),
-        issuer=label_of(document.issuer, document.issued) if document.issuer else UnitLabel(document.issuer_text),
+        issuer=_issuer(document),
         replaced_by=[document_entry(newer) for newer in document.replaced_by.all()],
         articles=[headline_of(article, request) for article in articles],
-        awards=[ledger_line(record) for record in awards.prefetch_related(*names_and_heirs("unit__"))],
+        awards=ledger_lines(awards.prefetch_related("unit__names")),
     )
+
+
+def _issuer(document: LegalDocument) -> UnitLabel:
+    if document.issuer is None:
+        return UnitLabel(document.issuer_text)
+    return label_of(document.issuer, departures_from([document.issuer]), document.issued)
 
 
 def _asked_for(fields: Sequence[FilterField]) -> LegalDocumentQuerySet:

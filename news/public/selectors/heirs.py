@@ -20,16 +20,16 @@ class Heir:
     scope: str
 
 
-def heirs_of(unit: Unit, known: Departures | None = None) -> tuple[Heir, ...]:
-    """The heirs of today, through any number of reorganisations.
+def heirs_of(unit: Unit, known: Departures) -> tuple[Heir, ...]:
+    """The heirs of today, through any number of reorganisations; none while the unit lives.
 
-    ``known`` holds the departures of every unit on the way; without it, two steps of them should be fetched.
-    A part that was divided again stays with the unit that received it: nobody filed where each half went.
+    ``known`` holds the departures of every unit on the way. A part that was divided again stays with the unit that
+    received it: nobody filed where each half went.
     """
-    return tuple(dict.fromkeys(_heirs(unit, "", frozenset({unit.pk}), known)))
+    return () if unit.is_active else tuple(dict.fromkeys(_heirs(unit, "", frozenset({unit.pk}), known)))
 
 
-def _heirs(unit: Unit, scope: str, seen: frozenset[Any], known: Departures | None) -> Iterator[Heir]:
+def _heirs(unit: Unit, scope: str, seen: frozenset[Any], known: Departures) -> Iterator[Heir]:
     for link in _departures(unit, known):
         heir = link.successor
         if heir is None or heir.pk in seen:
@@ -38,16 +38,15 @@ def _heirs(unit: Unit, scope: str, seen: frozenset[Any], known: Departures | Non
         yield from _further_heirs(heir, part, seen | {heir.pk}, known) or (Heir(heir, part),)
 
 
-def _further_heirs(heir: Unit, part: str, seen: frozenset[Any], known: Departures | None) -> tuple[Heir, ...]:
+def _further_heirs(heir: Unit, part: str, seen: frozenset[Any], known: Departures) -> tuple[Heir, ...]:
     if heir.is_active or (part and any(link.is_partial for link in _departures(heir, known))):
         return ()
     return tuple(_heirs(heir, part, seen, known))
 
 
-def _departures(unit: Unit, known: Departures | None) -> list[SuccessionLink]:
+def _departures(unit: Unit, known: Departures) -> list[SuccessionLink]:
     today = localdate()
-    links = unit.departures.all() if known is None else known.get(unit.pk, ())
-    return [link for link in links if link.succession.has_happened(today)]
+    return [link for link in known.get(unit.pk, ()) if link.succession.has_happened(today)]
 
 
 def heirs_in_words(heirs: Sequence[Heir]) -> str:

@@ -3,6 +3,7 @@
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from itertools import islice
 
 from django.db.models import Count, QuerySet
 from django.http import HttpRequest
@@ -11,9 +12,8 @@ from news.public.selectors.award_badge import badge_of
 from news.public.selectors.award_line import AwardLine
 from news.public.selectors.filter_field import FilterField, asked
 from news.public.selectors.ledger_form import BADGE_LABELS, ledger_fields
-from news.public.selectors.ledger_lines import ledger_line
+from news.public.selectors.ledger_lines import ledger_lines
 from news.public.selectors.ledger_query import LedgerQuery
-from news.public.selectors.unit_labels import names_and_heirs
 from news.registry.models import AwardRecord
 from portal.delivery.paging import PageOf, paginate
 from portal.delivery.query import page_number
@@ -55,7 +55,7 @@ def ledger(request: HttpRequest) -> Ledger:
     query = asked(fields)
     page = paginate(_with_names(wanted.records()), page_number(request), PAGE_SIZE, query)
     return Ledger(
-        lines=[ledger_line(record) for record in page.items],
+        lines=ledger_lines(page.items),
         paging=page,
         fields=fields,
         counts=_by_badge(totals),
@@ -65,11 +65,13 @@ def ledger(request: HttpRequest) -> Ledger:
 
 def all_lines(wanted: LedgerQuery) -> Iterator[AwardLine]:
     """Every line asked for, read a few hundred at a time."""
-    return (ledger_line(record) for record in _with_names(wanted.records()).iterator(chunk_size=CHUNK))
+    records = _with_names(wanted.records()).iterator(chunk_size=CHUNK)
+    while some := list(islice(records, CHUNK)):
+        yield from ledger_lines(some)
 
 
 def _with_names(records: "QuerySet[AwardRecord]") -> "QuerySet[AwardRecord]":
-    return records.select_related("form", "unit", "person", "decision").prefetch_related(*names_and_heirs("unit__"))
+    return records.select_related("form", "unit", "person", "decision").prefetch_related("unit__names")
 
 
 def _totals() -> "Counter[tuple[str, int | None]]":

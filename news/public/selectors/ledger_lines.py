@@ -1,12 +1,14 @@
 """Records of the ledger as lines."""
 
+from collections.abc import Iterable
 from datetime import date
 
 from django.utils.translation import gettext as _
 
 from news.public.selectors.award_badge import badge_of
 from news.public.selectors.award_line import AwardLine
-from news.public.selectors.unit_labels import UnitLabel, label_of
+from news.public.selectors.heirs import Departures
+from news.public.selectors.unit_labels import UnitLabel, departures_from, label_of
 from news.registry.models import AwardRecord
 from news.registry.models.dated_row import Day
 
@@ -32,9 +34,15 @@ def line_of(record: AwardRecord, unit_label: UnitLabel | None = None, before: st
     )
 
 
-def ledger_line(record: AwardRecord) -> AwardLine:
-    """The line of a record whose unit has its names and heirs fetched."""
-    return line_of(record, label_of(record.unit, day_of_award(record)) if record.unit else None)
+def ledger_lines(records: Iterable[AwardRecord]) -> list[AwardLine]:
+    """The lines of records fetched with the names of their units. One query, none if every unit lives."""
+    found = list(records)
+    known = departures_from(record.unit for record in found)
+    return [line_of(record, _recipient_label(record, known)) for record in found]
+
+
+def _recipient_label(record: AwardRecord, known: Departures) -> UnitLabel | None:
+    return label_of(record.unit, known, day_of_award(record)) if record.unit else None
 
 
 def day_of_award(record: AwardRecord) -> Day:

@@ -11,7 +11,6 @@ from news.registry.models import SuccessionLink, Unit
 MAX_STEPS = 8
 MAX_LINKS = 400
 # One question for all generations: Django's own queries would ask once for each. The number of steps ends circles.
-BEGINNING = "SELECT CAST(%s AS BIGINT), 0"
 UP = """
 WITH RECURSIVE kin(unit, step) AS (
     SELECT CAST(%s AS BIGINT), 0
@@ -22,7 +21,7 @@ WITH RECURSIVE kin(unit, step) AS (
 """
 DOWN = """
 WITH RECURSIVE kin(unit, step) AS (
-    SELECT CAST(%s AS BIGINT), 0
+    SELECT id, 0 FROM registry_unit WHERE id IN ({beginnings})
     UNION
     SELECT link.successor_id, kin.step + 1 FROM registry_successionlink link
     JOIN kin ON link.predecessor_id = kin.unit WHERE link.successor_id IS NOT NULL AND kin.step < %s
@@ -57,7 +56,7 @@ class Lineage:
 def lineage_of(unit: Unit) -> Lineage:
     """The lineage of a unit, oldest acts first, at most ``MAX_LINKS`` links. One query."""
     arrivals = Q(successor__in=RawSQL(UP, (unit.pk, MAX_STEPS)))  # noqa: S611  # no text of a reader goes in
-    departures = Q(predecessor__in=RawSQL(DOWN, (unit.pk, MAX_STEPS)))  # noqa: S611
+    departures = Q(predecessor__in=_below([unit.pk]))
     found = SuccessionLink.objects.filter(arrivals | departures).select_related("succession", "successor")
     links = tuple(found.order_by("succession__effective_day", "pk")[:MAX_LINKS])
     return Lineage(unit.pk, _whole_predecessors(unit.pk, links), links)
@@ -67,10 +66,14 @@ def departures_below(unit_ids: Collection[int]) -> Mapping[int, Sequence[Success
     """The links out of the units and of all that came after them, by predecessor. One query, none without units."""
     if not unit_ids:
         return {}
-    beginnings = " UNION ".join([BEGINNING] * len(unit_ids))
-    below = RawSQL(DOWN.replace(BEGINNING, beginnings), (*unit_ids, MAX_STEPS))  # noqa: S611
-    found = SuccessionLink.objects.filter(predecessor__in=below).select_related("succession", "successor")
+    found = SuccessionLink.objects.filter(predecessor__in=_below(unit_ids)).select_related("succession", "successor")
     return _by_predecessor(found.order_by("pk"))
+
+
+def _below(unit_ids: Collection[int]) -> RawSQL:
+    """The units and all that came after them."""
+    places = ", ".join(["%s"] * len(unit_ids))
+    return RawSQL(DOWN.format(beginnings=places), (*unit_ids, MAX_STEPS))  # noqa: S611  # places and numbers only
 
 
 def _by_predecessor(links: Iterable[SuccessionLink]) -> Mapping[int, Sequence[SuccessionLink]]:

@@ -7,7 +7,8 @@ from django.http import HttpRequest
 from django.utils.translation import gettext as _
 
 from news.public.selectors.filter_field import FilterField, asked, choice_field
-from news.public.selectors.unit_labels import UnitLabel, label_of, names_and_heirs
+from news.public.selectors.heirs import Departures
+from news.public.selectors.unit_labels import UnitLabel, departures_from, label_of
 from news.registry.models import Province, Unit, UnitKind
 from portal.delivery.paging import PageOf, paginate
 from portal.delivery.query import page_number, text
@@ -42,8 +43,9 @@ def unit_directory(request: HttpRequest) -> UnitDirectory:
         found = found.filter(kind__key=wanted["loai"])
     if wanted["tinh"]:
         found = found.filter(province__key=wanted["tinh"])
-    page = paginate(found.prefetch_related(*names_and_heirs()), page_number(request), PAGE_SIZE, asked(fields))
-    return UnitDirectory([_entry(unit) for unit in page.items], page, fields)
+    page = paginate(found.prefetch_related("names"), page_number(request), PAGE_SIZE, asked(fields))
+    known = departures_from(page.items)
+    return UnitDirectory([_entry(unit, known) for unit in page.items], page, fields)
 
 
 def _fields(request: HttpRequest) -> tuple[FilterField, ...]:
@@ -56,9 +58,9 @@ def _fields(request: HttpRequest) -> tuple[FilterField, ...]:
     )
 
 
-def _entry(unit: Unit) -> UnitEntry:
+def _entry(unit: Unit, known: Departures) -> UnitEntry:
     return UnitEntry(
-        label=label_of(unit),
+        label=label_of(unit, known),
         kind=unit.kind.name if unit.kind else "",
         province=unit.province.full_name if unit.province else "",
     )

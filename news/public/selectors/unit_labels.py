@@ -2,14 +2,12 @@
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
-from typing import Any
 
-from django.db.models import Prefetch
 from django.utils.translation import gettext as _
 
 from news.public.selectors.heirs import Departures, heirs_in_words, heirs_of
 from news.public.selectors.lineage import departures_below
-from news.registry.models import NameAsOf, SuccessionLink, Unit
+from news.registry.models import NameAsOf, Unit
 from news.registry.models.dated_row import Day
 
 
@@ -22,15 +20,13 @@ class UnitLabel:
     then: str = ""
 
 
-def names_and_heirs(path: str = "") -> list[Any]:
-    """Prefetches for ``Unit.name_on`` at ``path``: names, and two steps of succession. Three queries at the most."""
-    links = SuccessionLink.objects.select_related("succession", "successor")
-    further = Prefetch("successor__departures", queryset=links)
-    return [f"{path}names", Prefetch(f"{path}departures", queryset=links.prefetch_related(further))]
+def departures_from(units: Iterable[Unit | None]) -> Departures:
+    """What became of those of the units that are no more, through all generations. One query, none if all live."""
+    return departures_below({unit.pk for unit in units if unit and not unit.is_active})
 
 
-def label_of(unit: Unit, day: Day = None, known: Departures | None = None) -> UnitLabel:
-    """The unit under its name as of ``day``; its names, and heirs unless ``known``, should be fetched before."""
+def label_of(unit: Unit, known: Departures, day: Day = None) -> UnitLabel:
+    """The unit under its name as of ``day``; its names should be fetched, and ``known`` holds what became of it."""
     name = unit.name_on(day)
     return UnitLabel(name.name, unit.get_absolute_url(), _then(unit, name, known))
 
@@ -41,11 +37,11 @@ def unit_labels(unit_ids: Iterable[int], day: Day = None) -> Mapping[int, UnitLa
     if not wanted:
         return {}
     units = Unit.objects.filter(pk__in=wanted).prefetch_related("names")
-    known = departures_below([unit.pk for unit in units if not unit.is_active])
-    return {unit.pk: label_of(unit, day, known) for unit in units}
+    known = departures_from(units)
+    return {unit.pk: label_of(unit, known, day) for unit in units}
 
 
-def _then(unit: Unit, name: NameAsOf, known: Departures | None) -> str:
+def _then(unit: Unit, name: NameAsOf, known: Departures) -> str:
     if name.is_current:
         return ""
     if unit.is_active:

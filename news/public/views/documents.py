@@ -8,7 +8,6 @@ from news.public.metadata.describing import page_meta
 from news.public.metadata.lists import documents_subject
 from news.public.metadata.records import document_subject
 from news.public.selectors.document_library import document_dossier, document_library
-from news.public.selectors.unit_labels import names_and_heirs
 from news.public.views.moved import moved
 from news.registry.models import LegalDocument
 
@@ -25,7 +24,7 @@ def document_list(request: HttpRequest) -> HttpResponse:
 def document(request: HttpRequest, slug: str) -> HttpResponse:
     """``/van-ban/<slug>/``."""
     found = LegalDocument.objects.select_related("issuer", "file", "replaces").filter(slug=slug)
-    filed = found.prefetch_related(*names_and_heirs("issuer__")).first()
+    filed = found.prefetch_related("issuer__names").first()
     if filed is None:
         return moved(LegalDocument, slug)
     dossier = document_dossier(filed, request)

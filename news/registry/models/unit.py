@@ -38,10 +38,6 @@ class UnitQuerySet(NamedQuerySet["Unit"]):
         found = self.filter(Q(pk__in=named) | Q(pk__in=alias_rows.filter(key=key).values("unit")))
         return found if on is None else found.existing(on)
 
-    def with_names(self) -> Self:
-        """Fetch what ``name_on`` needs for up to two reorganisations, in three queries however many units there are."""
-        return self.prefetch_related("names", "departures__successor__departures")
-
 
 class Unit(NamedRecord, PublicRecord):
     """An organisation from its founding to its end; what follows a merger is another unit, linked by a succession."""
@@ -136,25 +132,6 @@ class Unit(NamedRecord, PublicRecord):
             is_current=self.is_active and name == self.name,
             present_name=self.shown_name,
         )
-
-    def successors_today(self) -> tuple["Unit", ...]:
-        """The units that carry on today what this one did, through any number of mergers; empty while it lives."""
-        return self._heirs(localdate(), {self.pk})
-
-    def _heirs(self, today: date, seen: set[Any]) -> tuple["Unit", ...]:
-        found: list[Unit] = []
-        for heir in self._direct_heirs(today):
-            if heir.pk in seen:
-                continue
-            seen.add(heir.pk)
-            found.extend((heir,) if heir.is_active else heir._heirs(today, seen) or (heir,))
-        return tuple(found)
-
-    def _direct_heirs(self, today: date) -> list["Unit"]:
-        if self.dissolved is None or self.dissolved.last_day >= today:
-            return []
-        links = [link for link in self.departures.all() if link.succession.has_happened(today)]
-        return [link.successor for link in links if link.successor]
 
     def address_on(self, day: Day = None) -> Any:
         """The address row of the day, the latest one when None; None when no address is filed."""
