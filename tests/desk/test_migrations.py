@@ -32,6 +32,7 @@ ROLES, WORKFLOW, STOCK, FRONT_PAGE, DEPARTURES = (
 
 SEARCH = import_module("search.migrations.0005_search_rights")
 HOME = import_module("home.migrations.0004_rights_over_banners_and_visits")
+OPINIONS = import_module("news.desk.migrations.0012_rights_over_opinions")
 CALENDAR = import_module("news.desk.migrations.0013_keepers_of_the_calendar")
 
 
@@ -47,6 +48,7 @@ def test_undone_and_done_again_the_rights_are_the_same(db: None) -> None:
 
     CALENDAR.withdraw(apps, None)
     assert not Group.objects.filter(permissions__codename="add_calendarexception").exists()
+    OPINIONS.withdraw(apps, None)
     HOME.withdraw(apps, None)
     assert not Group.objects.filter(permissions__codename="add_banner").exists()
     SEARCH.withdraw(apps, None)
@@ -64,6 +66,7 @@ def test_undone_and_done_again_the_rights_are_the_same(db: None) -> None:
     DEPARTURES.grant(apps, None)
     SEARCH.grant(apps, None)
     HOME.grant(apps, None)
+    OPINIONS.grant(apps, None)
     CALENDAR.grant(apps, None)
 
     assert without == {"Moderators", "Editors"}

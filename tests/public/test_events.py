@@ -5,12 +5,16 @@ from typing import Any
 from unittest.mock import patch
 
 import pytest
+from django.db import connection
 from django.test import Client
+from django.test.utils import CaptureQueriesContext
 from django.utils.timezone import localdate
 from lxml import html
 
 from news.public.selectors.event_month import IN_A_CELL
+from news.registry.models import CalendarException
 from tests.factories.article import ConferenceFactory
+from tests.factories.calendar import day_off
 from tests.public.scene import make_bloc, make_unit, merge
 
 pytestmark = pytest.mark.django_db
@@ -35,7 +39,7 @@ def test_a_month_is_a_table_of_weeks_that_begin_on_monday(client: Client) -> Non
     assert page.xpath("//table//th/abbr/@title")[0] == "Thứ Hai"
     assert page.xpath("//table//th/@scope") == ["col"] * 7
     first_week = page.xpath("//table/tbody/tr[1]/td")
-    assert [cell.text_content().strip() for cell in first_week] == ["", "", "", "", "1", "2", "3"]
+    assert [cell.xpath("string(*[@class='day__n'])") for cell in first_week] == ["", "", "", "", "1", "2", "3"]
 
 
 def test_a_day_with_events_leads_to_the_list_of_that_day(client: Client) -> None:
@@ -179,3 +183,57 @@ def test_the_calendar_takes_at_most_ten_queries(
 
     with django_assert_max_num_queries(10):
         client.get(address)
+
+
+def _notes(page: Any) -> list[str]:
+    rows = page.xpath("//ul[@aria-label='Ngày nghỉ, ngày làm bù']/li")
+    return [" ".join(row.text_content().split()) for row in rows]
+
+
+def test_days_off_are_named_on_their_days_and_below_the_weeks(client: Client) -> None:
+    CalendarException.objects.all().delete()
+    day_off("2026-05-30", "2026-06-01", "Tết thử nghiệm")
+    ConferenceFactory(title="Họp ngày nghỉ", event_date="2026-05-30")
+
+    may, june = _page(client, MAY), _page(client, "/su-kien/?nam=2026&thang=6")
+
+    assert [day for day in (29, 30, 31) if "Nghỉ: Tết thử nghiệm" in _cell(may, day).text_content()] == [30, 31]
+    assert "Họp ngày nghỉ" in _cell(may, 30).text_content()
+    assert [day for day in (1, 2) if "Nghỉ: Tết thử nghiệm" in _cell(june, day).text_content()] == [1]
+    assert _notes(may) == _notes(june) == ["30/05/2026 – 01/06/2026 · Nghỉ: Tết thử nghiệm"]
+
+
+def test_a_day_worked_in_exchange_says_that_it_is_worked(client: Client) -> None:
+    page = _page(client, "/su-kien/?nam=2026&thang=1")
+
+    assert _notes(page) == [
+        "01/01/2026 · Nghỉ: Tết Dương lịch",
+        "02/01/2026 · Nghỉ: Tết Dương lịch (nghỉ hoán đổi)",
+        "10/01/2026 · Làm việc: Làm bù cho ngày 2/1",
+    ]
+    assert "Làm việc: Làm bù cho ngày 2/1" in _cell(page, 10).text_content()
+    assert [day for day in (1, 2, 3, 10) if _cell(page, day).get("data-off") is not None] == [1, 2]
+
+
+def test_an_english_month_names_days_off_in_english(client: Client) -> None:
+    page = _page(client, "/en/su-kien/?nam=2026&thang=9")
+
+    assert "National Day" in _cell(page, 2).text_content()
+
+
+def test_a_month_without_days_off_has_no_list_of_them(client: Client) -> None:
+    assert _notes(_page(client, MAY.replace("thang=5", "thang=3"))) == []
+
+
+def test_days_off_cost_a_month_one_query_however_many(client: Client) -> None:
+    client.get(MAY)
+    with CaptureQueriesContext(connection) as few:
+        client.get(MAY)
+    for day in range(4, 9):
+        day_off(f"2026-05-0{day}")
+
+    with CaptureQueriesContext(connection) as many:
+        client.get(MAY)
+
+    assert len(many) == len(few)
+    assert sum("registry_calendarexception" in query["sql"] for query in many) == 1

@@ -11,6 +11,7 @@ from django.utils.translation import gettext as _
 
 from news.articles.managers import ArticleQuerySet
 from news.articles.models import Article
+from news.public.selectors.calendar_note import CalendarNote, calendar_notes
 from news.public.selectors.event_entry import EventEntry, event_entry
 from news.public.selectors.event_query import EventQuery
 from news.public.selectors.month_turns import MonthTurn, turn_to
@@ -24,10 +25,14 @@ MONDAY = 0
 
 @dataclass(frozen=True, slots=True)
 class Day:
-    """A day of the month with its events; ``begins`` holds those whose first day in the month it is."""
+    """A day of the month with its events; ``begins`` holds those whose first day in the month it is.
+
+    ``note`` says if offices are closed on it, or work in exchange.
+    """
 
     day: date
     is_today: bool
+    note: CalendarNote | None
     entries: Sequence[EventEntry]
     begins: Sequence[EventEntry]
 
@@ -56,11 +61,12 @@ class Day:
 class EventMonth:
     """``weeks`` are rows of seven, None for a day of another month; ``undated`` are events of an unknown day.
 
-    ``left_out`` counts the events that a page cannot bear.
+    ``left_out`` counts the events that a page cannot bear; ``notes`` tell of days off and days worked in exchange.
     """
 
     title: str
     year: int
+    notes: Sequence[CalendarNote]
     weeks: Sequence[Sequence[Day | None]]
     days: Sequence[Day]
     undated: Sequence[EventEntry]
@@ -74,16 +80,18 @@ class EventMonth:
 
 
 def event_month(found: ArticleQuerySet, query: EventQuery, year: int, month: int, request: HttpRequest) -> EventMonth:
-    """The month of ``found`` with its events, the earliest first. One query, two for more than a page can bear."""
+    """The month of ``found`` with its events, the earliest first. Two queries, three for more than a page can bear."""
     asked_for, today = PartialDate.of(year, month), localdate()
     found = found.with_event_between(asked_for.first_day, asked_for.last_day)
     articles = list(found.order_by("event_first_day", "event_time", "pk")[:MAX_EVENTS])
     dated = [article for article in articles if article.event_date.precision == "day"]
     entries = {article.pk: event_entry(article, request, today) for article in articles}
-    days = _days(asked_for, dated, entries, today)
+    notes = calendar_notes(asked_for.first_day, asked_for.last_day)
+    days = _days(asked_for, dated, entries, today, notes)
     return EventMonth(
         title=_("Tháng %(thang)s năm %(nam)s") % {"thang": month, "nam": year},
         year=year,
+        notes=notes,
         weeks=_weeks(year, month, {day.day: day for day in days}),
         days=[day for day in days if day.begins],
         undated=[entries[article.pk] for article in articles if article not in dated],
@@ -93,12 +101,20 @@ def event_month(found: ArticleQuerySet, query: EventQuery, year: int, month: int
     )
 
 
-def _days(month: PartialDate, articles: Sequence[Article], entries: Mapping[int, EventEntry], today: date) -> list[Day]:
+def _days(
+    month: PartialDate,
+    articles: Sequence[Article],
+    entries: Mapping[int, EventEntry],
+    today: date,
+    notes: Sequence[CalendarNote],
+) -> list[Day]:
+    noted = {day: note for note in notes for day in note.days}
     count = (month.last_day - month.first_day).days + 1
     return [
         Day(
             day=day,
             is_today=day == today,
+            note=noted.get(day),
             entries=[entries[article.pk] for article in articles if _first(article) <= day <= _last(article)],
             begins=[entries[article.pk] for article in articles if max(_first(article), month.first_day) == day],
         )

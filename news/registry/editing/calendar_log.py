@@ -8,6 +8,7 @@ from django.utils.translation import gettext_lazy
 from wagtail.log_actions import LogFormatter
 
 from news.registry.models import CalendarException
+from portal.vietnamese.reader import short_date
 
 CALENDAR_EDITED = "registry.calendar_edit"
 FIELDS = {field.name: field for field in CalendarException._meta.concrete_fields if not field.primary_key}
@@ -38,5 +39,5 @@ def _shown(name: str, value: str) -> str:
     if name == "kind":
         return str(CalendarException.Kind(value).label)
     if name in ("first_day", "last_day"):
-        return date.fromisoformat(value).strftime("%d/%m/%Y")
+        return short_date(date.fromisoformat(value))
     return f"“{value}”" if value else _("(trống)")

@@ -12,6 +12,7 @@ from django.utils.translation import gettext_lazy as _
 
 from news.registry.models.naming import in_reader_language
 from news.registry.models.tidy_model import TidyModel
+from portal.vietnamese.reader import short_date
 
 LONGEST = 31  # days; far above Tết, far below a mistyped year
 SATURDAY = 5
@@ -60,9 +61,8 @@ class CalendarException(TidyModel):
 
     @property
     def period(self) -> str:
-        """``02/09/2025``, or ``14/02/2026 – 22/02/2026``."""
-        ends = dict.fromkeys(day.strftime("%d/%m/%Y") for day in (self.first_day, self.last_day))
-        return " – ".join(ends)
+        """``02/09/2025``, or ``14/02/2026 – 22/02/2026``; as its reader writes dates."""
+        return " – ".join(dict.fromkeys(short_date(day) for day in (self.first_day, self.last_day)))
 
     @property
     def shown_name(self) -> str:
