@@ -49,6 +49,8 @@ class AwardStatusEvent(TidyModel):
         verbose_name = _("bước trong hồ sơ")
         verbose_name_plural = _("các bước trong hồ sơ")
         ordering = ("sort_order", "pk")
+        # The front page reads the last changes of the ledger from its end.
+        indexes = [models.Index(fields=("happened_day", "award"), name="registry_step_day")]
 
     def __str__(self) -> str:
         when = f" ({self.happened.display()})" if self.happened else ""
