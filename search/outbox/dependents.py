@@ -14,6 +14,8 @@ from search.documents.lineage import relatives
 
 SUBTREE: Final = "subtree"
 AWARD_FORM: Final = "award_form"
+UNIT_KIND: Final = "unit_kind"
+PROVINCE: Final = "province"
 IMAGE: Final = "image"
 
 Ids = set[int]
@@ -40,13 +42,21 @@ def _of_units(ids: Ids) -> Affected:
     family = ids | relatives(ids)
     return {
         UNIT: family,
-        ARTICLE: _ids(Article.objects.filter(Q(unit_links__unit__in=family) | Q(people_links__unit__in=ids))),
+        ARTICLE: _articles(unit_links__unit__in=family, people_links__unit__in=ids, leadership_outcomes__unit__in=ids),
         AWARD: _ids(AwardRecord.objects.filter(unit__in=family)),
         BLOC: _ids(Bloc.objects.filter(Q(memberships__unit__in=ids) | Q(terms__unit__in=ids))),
         PERSON: _ids(Person.objects.filter(positions__unit__in=ids)),
         DOCUMENT: _ids(LegalDocument.objects.filter(issuer__in=ids)),
         MOVEMENT: _ids(Movement.objects.filter(launcher__in=family)),
     }
+
+
+def _of_unit_kinds(ids: Ids) -> Affected:
+    return {UNIT: _ids(Unit.objects.filter(kind__in=ids))}
+
+
+def _of_provinces(ids: Ids) -> Affected:
+    return {UNIT: _ids(Unit.objects.filter(province__in=ids))}
 
 
 def _of_blocs(ids: Ids) -> Affected:
@@ -60,7 +70,7 @@ def _of_blocs(ids: Ids) -> Affected:
 def _of_people(ids: Ids) -> Affected:
     return {
         PERSON: ids,
-        ARTICLE: _ids(Article.objects.filter(people_links__person__in=ids)),
+        ARTICLE: _articles(people_links__person__in=ids, leadership_outcomes__person__in=ids),
         BLOC: _ids(Bloc.objects.filter(terms__person__in=ids)),
         AWARD: _ids(AwardRecord.objects.filter(person__in=ids)),
     }
@@ -104,6 +114,8 @@ def _of_subtrees(ids: Ids) -> Affected:
 
 _DEPENDENTS: Final[dict[str, Callable[[Ids], Affected]]] = {
     UNIT: _of_units,
+    UNIT_KIND: _of_unit_kinds,
+    PROVINCE: _of_provinces,
     BLOC: _of_blocs,
     PERSON: _of_people,
     DOCUMENT: _of_documents,
@@ -113,6 +125,11 @@ _DEPENDENTS: Final[dict[str, Callable[[Ids], Affected]]] = {
     IMAGE: _of_images,
     SUBTREE: _of_subtrees,
 }
+
+
+def _articles(**conditions: Ids) -> Ids:
+    """Articles that meet any of the conditions, one query each: together, their joins would multiply."""
+    return set().union(*(_ids(Article.objects.filter(**{path: ids})) for path, ids in conditions.items()))
 
 
 def _ids(found: "QuerySet[Any]") -> Ids:

@@ -13,7 +13,7 @@ from news.articles.models import Article
 from news.registry import models as registry
 from portal.library.models import Image
 from search.documents.kinds import ARTICLE, AWARD, BLOC, DOCUMENT, MOVEMENT, PERSON, UNIT
-from search.outbox.dependents import AWARD_FORM, IMAGE, SUBTREE
+from search.outbox.dependents import AWARD_FORM, IMAGE, PROVINCE, SUBTREE, UNIT_KIND
 from search.outbox.log import note
 
 # What Wagtail writes to a page when only a draft was saved.
@@ -26,6 +26,8 @@ _RECORDS: Final[dict[type[Model], tuple[tuple[str, str], ...]]] = {
     registry.UnitName: ((UNIT, "unit_id"),),
     registry.UnitAlias: ((UNIT, "unit_id"),),
     registry.UnitAddress: ((UNIT, "unit_id"),),
+    registry.UnitKind: ((UNIT_KIND, "pk"),),
+    registry.Province: ((PROVINCE, "pk"),),
     registry.SuccessionLink: ((UNIT, "predecessor_id"), (UNIT, "successor_id")),
     registry.Bloc: ((BLOC, "pk"),),
     registry.BlocName: ((BLOC, "bloc_id"),),

@@ -3,9 +3,9 @@
 import pytest
 from wagtail.models import PageViewRestriction
 
-from news.articles.models import ArticleMovement, ArticleUnit, Finding, Pact
-from news.registry.models import UnitName
-from search.indexes import catch_up_embedded, embedded_engine
+from news.articles.models import ArticleMovement, ArticleUnit, Finding, LeadershipOutcome, Pact
+from news.registry.models import Province, UnitName
+from search.indexes import catch_up_embedded, embedded_engine, embedded_index
 from search.models import OutboxRow
 from search.query.parsing import parse_query
 from tests.factories.article import (
@@ -20,7 +20,7 @@ from tests.factories.bloc import BlocFactory
 from tests.factories.document import LegalDocumentFactory
 from tests.factories.movement import MovementFactory
 from tests.factories.person import PersonFactory
-from tests.factories.unit import UnitFactory, merge
+from tests.factories.unit import UnitFactory, UnitKindFactory, merge
 from tests.search.conftest import Find
 
 pytestmark = pytest.mark.django_db
@@ -114,6 +114,39 @@ def test_renaming_a_unit_changes_its_articles_and_awards(find: Find) -> None:
     assert found[0] == "Sở Hạ tầng Lam Giang"
     assert "Một tin ngắn" in found
     assert any("Bằng khen" in title for title in found)
+
+
+def test_a_unit_goes_with_its_kind_and_its_province(find: Find) -> None:
+    kind = UnitKindFactory(name="Quỹ")
+    province = Province.objects.create(key="thuong-lam", name="Thượng Lam", kind=Province.Kind.PROVINCE)
+    unit = UnitFactory(name="Quỹ Bảo vệ rừng", kind=kind, province=province)
+    assert find("thượng lam") == [unit.name]
+
+    kind.name, province.name = "Quỹ ngoài ngân sách", "Hạ Lam"
+    kind.save()
+    province.save()
+
+    assert find("thượng lam") == []
+    assert find("hạ lam") == [unit.name]
+    (document,) = embedded_index().stored([f"unit:{unit.pk}"]).values()
+    assert document.kicker == "Quỹ ngoài ngân sách"
+
+
+def test_an_article_goes_with_the_holders_of_the_offices_that_it_tells_of(find: Find) -> None:
+    unit, person = UnitFactory(name="Sở Cầu phà"), PersonFactory(full_name="Lục Văn Đò")
+    article = NewsItemFactory(title="Khối chọn đơn vị dẫn đầu")
+    LeadershipOutcome.objects.create(article=article, unit=unit, year=2026)
+    LeadershipOutcome.objects.create(article=article, person=person, year=2026)
+    assert article.title in find("cầu phà")
+
+    name = UnitName.objects.get(unit=unit)
+    name.name = "Sở Đường thủy"
+    name.save()
+    person.full_name = "Lục Văn Bến"
+    person.save()
+
+    assert article.title in find("đường thủy")
+    assert article.title in find("lục văn bến")
 
 
 def test_a_link_added_on_its_own_is_found(find: Find) -> None:
