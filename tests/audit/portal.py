@@ -3,7 +3,6 @@
 import os
 import shutil
 import signal
-import socket
 import subprocess
 import sys
 import time
@@ -14,6 +13,7 @@ from contextlib import contextmanager
 from pathlib import Path
 
 from tests.audit.pages import ROOT
+from tests.services.scripts import free_port
 
 FOLDER = ROOT / "var" / "audit" / "portal"
 PATIENCE_SECONDS = 600
@@ -28,7 +28,7 @@ def demo_portal(folder: Path = FOLDER) -> Iterator[str]:
     RuntimeError when it does not start; its output is in ``folder/portal.log``.
     """
     _copy_tree(folder)
-    port = _free_port()
+    port = free_port()
     address = f"http://127.0.0.1:{port}"
     own = {"PORT": str(port), "SITE_URL": address, "VENV": str(Path(sys.executable).parents[1])}
     environment = _clean_environment() | own
@@ -85,12 +85,6 @@ def _clean_environment() -> dict[str, str]:
         "DJANGO_SETTINGS_MODULE",
     }
     return {name: value for name, value in os.environ.items() if name not in configured}
-
-
-def _free_port() -> int:
-    with socket.socket() as listener:
-        listener.bind(("127.0.0.1", 0))
-        return int(listener.getsockname()[1])
 
 
 def _wait_for(address: str, server: "subprocess.Popen[bytes]", folder: Path) -> None:

@@ -1,8 +1,10 @@
 """Running the project's shell scripts from a test."""
 
 import os
+import secrets
 import socket
 import subprocess
+from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -35,7 +37,12 @@ def run(script: str, *arguments: str, **environment: str) -> Outcome:
 
 
 def free_port() -> int:
-    """A port of the loopback interface on which nobody listened a moment ago."""
-    with socket.socket() as listener:
-        listener.bind(("127.0.0.1", 0))
-        return int(listener.getsockname()[1])
+    """A port of the loopback interface on which nobody listened a moment ago.
+
+    It lies below those that the system gives to any outgoing connection, so that it is still free a moment later.
+    """
+    while True:
+        port = 20_000 + secrets.randbelow(12_000)
+        with socket.socket() as listener, suppress(OSError):
+            listener.bind(("127.0.0.1", port))
+            return port

@@ -22,17 +22,12 @@ PROGRAM = availability.SERVICES_DIR / "elasticsearch" / "program"
 def settings_of_node(own_folder: Path) -> Iterator[dict[str, str]]:
     environment = {
         "SERVICES_DIR": str(own_folder),
-        "ELASTICSEARCH_PORT": str(_port_with_room_above()),
+        "ELASTICSEARCH_PORT": str(free_port()),
         "ELASTICSEARCH_PROGRAM_DIR": str(PROGRAM),
         "ELASTICSEARCH_HEAP": "192m",
     }
     yield environment
     run(STOP, **environment)
-
-
-def _port_with_room_above() -> int:
-    """The node takes a second port a hundred above its first."""
-    return next(port for port in iter(free_port, 0) if port < 65_000)
 
 
 def test_a_second_node_starts_repeats_and_stops(settings_of_node: dict[str, str], own_folder: Path) -> None:
