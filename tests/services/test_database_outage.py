@@ -2,9 +2,9 @@
 
 import json
 import os
+import socket
 import subprocess
 import sys
-import time
 import urllib.error
 import urllib.request
 from collections.abc import Iterator
@@ -14,7 +14,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.services.scripts import ROOT, free_port
+from tests.services.scripts import ROOT
 
 PATIENCE_SECONDS = 120
 PAGES = (
@@ -47,35 +47,34 @@ class Answer:
 
 @contextmanager
 def _server(database: str) -> Iterator[str]:
-    port = free_port()
     environment = os.environ | {"DATABASE_URL": database, "DJANGO_SETTINGS_MODULE": "portal.settings.test"}
-    command = [sys.executable, "-m", "gunicorn", "portal.wsgi", "--bind", f"127.0.0.1:{port}", "--threads", "2"]
-    server = subprocess.Popen(
-        command,
-        cwd=ROOT,
-        env=environment,
-        stdin=subprocess.DEVNULL,
-        stdout=subprocess.DEVNULL,
-        stderr=subprocess.DEVNULL,
-    )
-    try:
-        address = f"http://127.0.0.1:{port}"
-        _wait_until_alive(address)
-        yield address
-    finally:
-        server.terminate()
-        server.wait(timeout=30)
-
-
-def _wait_until_alive(address: str) -> None:
-    deadline = time.monotonic() + PATIENCE_SECONDS
-    while time.monotonic() < deadline:
+    with socket.create_server(("127.0.0.1", 0)) as listener:
+        handed_on = listener.fileno()
+        command = [sys.executable, "-m", "gunicorn", "portal.wsgi", "--bind", f"fd://{handed_on}", "--threads", "2"]
+        server = subprocess.Popen(
+            command,
+            cwd=ROOT,
+            env=environment,
+            stdin=subprocess.DEVNULL,
+            stdout=subprocess.DEVNULL,
+            stderr=subprocess.DEVNULL,
+            pass_fds=[handed_on],
+        )
         try:
-            if _get(f"{address}/healthz").status == 200:
-                return
-        except OSError:
-            time.sleep(0.2)
-    raise TimeoutError("the server did not start")
+            address = f"http://127.0.0.1:{listener.getsockname()[1]}"
+            assert _get(f"{address}/healthz").status == 200
+            yield address
+        finally:
+            server.terminate()
+            server.wait(timeout=PATIENCE_SECONDS)
+
+
+@contextmanager
+def _silent_port() -> Iterator[int]:
+    """A port that is taken and on which nobody listens."""
+    with socket.socket() as taken:
+        taken.bind(("127.0.0.1", 0))
+        yield int(taken.getsockname()[1])
 
 
 def _get(url: str) -> Answer:
@@ -90,7 +89,7 @@ def _get(url: str) -> Answer:
 def address(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
     """The address of a portal whose database went away, or was never there."""
     if request.param.startswith("postgresql"):
-        with _server(f"postgres://reader:word@127.0.0.1:{free_port()}/portal") as address:
+        with _silent_port() as port, _server(f"postgres://reader:word@127.0.0.1:{port}/portal") as address:
             yield address
         return
     folder = tmp_path_factory.mktemp("database")
