@@ -12,6 +12,7 @@ from django.utils.timezone import localdate
 from wagtail.models import Page
 
 from home.models import HomePage, HomePick
+from news.articles.consultation_term import Stage, stage_on
 from news.articles.keys import ArticleKind
 from news.articles.managers import ArticleQuerySet
 from news.articles.models import Article, ArticleBloc, NoticeKind, Section
@@ -88,12 +89,12 @@ def candidates(page: HomePage, sections: Sequence[int], most_read: Sequence[int]
 
 
 def _candidate(row: Any, today: date) -> Candidate:
-    is_open = row.notice_kind == NoticeKind.CONSULTATION and row.closes_on and row.closes_on >= today
-    has_begun = not row.opens_on or row.opens_on <= today
+    asks_the_people = row.notice_kind == NoticeKind.CONSULTATION
+    is_open = asks_the_people and stage_on(row.opens_on, row.closes_on, today) is Stage.OPEN
     return Candidate(
         article=row,
         pick=row.pick_order,
-        closes_on=row.closes_on if is_open and has_begun else None,
+        closes_on=row.closes_on if is_open else None,
         section=row.section_key,
         section_title=row.section_title or "",
         bloc=row.bloc_name or row.bloc_written or "",
@@ -108,18 +109,13 @@ def _choices(
     for kinds in (MEETING_KINDS, (ArticleKind.NEWS,), (ArticleKind.PROFILE,), (ArticleKind.NOTICE,)):
         yield newest.of_kind(*kinds)[:OF_A_KIND]
     yield public.filter(event_first_day__gt=today).order_by("event_first_day", "-pk")[:OF_A_KIND]
-    yield _open_on(public, today).order_by("notice__closes_on", "pk")[:OF_A_KIND]
+    not_over = public.filter(notice__notice_kind=NoticeKind.CONSULTATION, notice__closes_on__gte=today)
+    yield not_over.order_by("notice__closes_on", "pk")[:OF_A_KIND]
     for key in sections:
         above = Section.objects.filter(pk=key).values("path")[:1]
         yield newest.filter(path__startswith=Subquery(above))[:OF_A_SECTION]
     named = [key for key in (page.lead_article_id, page.exemplar_id, *most_read) if key]
     yield public.filter(Q(pk__in=named) | Q(pk__in=HomePick.objects.filter(home=page).values("article")))
-
-
-def _open_on(public: ArticleQuerySet, today: date) -> ArticleQuerySet:
-    has_begun = Q(notice__opens_on__isnull=True) | Q(notice__opens_on__lte=today)
-    asked = {"notice__notice_kind": NoticeKind.CONSULTATION, "notice__closes_on__gte": today}
-    return public.filter(has_begun, **asked)
 
 
 def _union(choices: Iterable[ArticleQuerySet]) -> ArticleQuerySet:
