@@ -44,6 +44,12 @@ OWN_FIELDS: dict[str, dict[str, Any]] = {
 }
 
 
+def long_table(rows: int) -> dict[str, Any]:
+    """A table that no page has room for, each row with a name of its own."""
+    values = [{"values": [f"Tổ sản xuất số {number}", f"{number} sáng kiến"]} for number in range(1, rows + 1)]
+    return TABLE | {"rows": values}
+
+
 def full_body(photograph: Image) -> list[dict[str, Any]]:
     """One block of each kind, and every letter of the alphabet."""
     picture = {"image": photograph.pk, "caption": "Tổ trưởng đọc bảng điểm", "credit": "Đỗ Hải Yến"}

@@ -1,7 +1,7 @@
 """Reads PDF files back."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from io import BytesIO
 from typing import Any
@@ -43,10 +43,29 @@ def letters(text: str) -> str:
     return "".join(text.split())
 
 
-def text_of(reader: PdfReader) -> str:
-    """What the pages say, without what stands at the edge of each."""
-    pages = (words(page.extract_text()) for page in reader.pages)
-    return words(" ".join(FOOT.sub("", page) for page in pages))
+def text_of(reader: PdfReader, heads: Iterable[str] = ()) -> str:
+    """What the pages say, without what stands at the edge of each, and without heads of tables that are said again."""
+    said = ""
+    for page in pages_of(reader):
+        said = f"{said} {_without_repeated_head(page, heads, said)}"
+    return words(said)
+
+
+def pages_of(reader: PdfReader) -> list[str]:
+    """What each page says, without what stands at its edge."""
+    return [words(FOOT.sub("", words(page.extract_text()))) for page in reader.pages]
+
+
+def heads_of(page: str) -> list[str]:
+    """The heads of the tables of a printed page in HTML, one text for each."""
+    document: Any = html.document_fromstring(page)
+    return [words(" ".join(head.itertext())) for head in document.xpath("//thead")]
+
+
+def _without_repeated_head(page: str, heads: Iterable[str], said: str) -> str:
+    """A head at the top of a page is said again where a page before has said it."""
+    repeated = next((head for head in heads if page.startswith(head) and head in said), "")
+    return page.removeprefix(repeated)
 
 
 def text_of_page(page: str) -> str:

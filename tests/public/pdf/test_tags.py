@@ -9,6 +9,8 @@ import pytest
 from pypdf import PdfReader
 
 from news.public.pdf.paper import address_on_paper
+from tests.factories.article import NewsItemFactory
+from tests.public.pdf.conftest import long_table
 from tests.public.pdf.reading import Element, elements, fonts, stored
 
 pytestmark = pytest.mark.one_database
@@ -73,6 +75,18 @@ def test_the_cells_of_a_table_name_their_heads(reader: PdfReader) -> None:
     named = [{str(head) for head in cell.entry["/A"]["/Headers"]} for cell in cells]
 
     assert all(names and names <= heads for names in named)
+
+
+def test_the_cells_of_a_long_table_name_row_and_column_on_every_page(db: None, make: Callable[[Any], None]) -> None:
+    article = NewsItemFactory(body=[{"type": "table", "value": long_table(rows=90)}])
+    make(article)
+
+    found = elements(stored(article.pk))
+
+    cells = [element for element in found if element.tag == "TD"]
+    tables = [element for element in found if element.tag == "Table"]
+    assert len(tables) > 2
+    assert {len(set(cell.entry["/A"]["/Headers"])) for cell in cells} == {2}
 
 
 def test_items_stand_in_lists_only(reader: PdfReader) -> None:

@@ -9,8 +9,9 @@ from django.test import Client
 from lxml import html
 
 from news.public.pdf.paper import paper_html
-from tests.public.pdf.conftest import ALPHABET
-from tests.public.pdf.reading import letters, stored, text_of, text_of_page
+from tests.factories.article import NewsItemFactory
+from tests.public.pdf.conftest import ALPHABET, long_table
+from tests.public.pdf.reading import heads_of, letters, pages_of, stored, text_of, text_of_page
 
 pytestmark = pytest.mark.one_database
 
@@ -52,9 +53,24 @@ def test_the_file_says_the_article_word_for_word_in_its_order(
 
     make(article)
 
-    told = _numbered(letters(text_of(stored(article.pk))))
-    assert told == letters(text_of_page(paper_html(article)))
+    page = paper_html(article)
+    told = _numbered(letters(text_of(stored(article.pk), heads_of(page))))
+    assert told == letters(text_of_page(page))
     assert letters(ALPHABET) in told
+
+
+def test_a_long_table_says_its_head_on_every_page_and_all_else_once(db: None, make: Callable[[Any], None]) -> None:
+    article = NewsItemFactory(body=[{"type": "table", "value": long_table(rows=90)}])
+
+    make(article)
+
+    file, page = stored(article.pk), paper_html(article)
+    [head] = heads_of(page)
+    with_rows = [said for said in pages_of(file) if "sáng kiến" in said]
+    assert len(with_rows) > 2
+    assert [said.count(head) for said in with_rows] == [1] * len(with_rows)
+    assert all(said.startswith(head) for said in with_rows[1:])
+    assert letters(text_of(file, [head])) == letters(text_of_page(page))
 
 
 @pytest.mark.parametrize("kind", KINDS)
