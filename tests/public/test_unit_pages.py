@@ -9,6 +9,7 @@ from wagtail.models import PageViewRestriction
 
 from news.articles.models.section import Section
 from news.public.selectors.unit_labels import unit_labels
+from news.public.selectors.unit_posts import posts_of
 from news.registry.models import Position, UnitAddress
 from tests.factories.article import ConferenceFactory, section
 from tests.public.scene import known, make_award, make_bloc, make_person, make_unit, merge
@@ -29,6 +30,21 @@ def test_a_unit_bears_the_name_of_the_day_with_a_note_on_its_successor(merger: A
 
 def test_a_unit_that_lives_on_under_its_name_needs_no_note(merger: Any) -> None:
     assert unit_labels([merger.after.pk], known("2024"))[merger.after.pk].then == ""
+
+
+def test_those_who_hold_posts_today_are_named_however_many_held_posts_before() -> None:
+    unit = make_unit("Sở Xây dựng tỉnh Lam Giang", "1976")
+    for number in range(45):
+        before = make_person(f"Nguyễn Văn Thử {number}")
+        bounds = {"valid_from": known(str(1976 + number)), "valid_to": known(str(1977 + number))}
+        Position.objects.create(person=before, unit=unit, title="Phó Giám đốc", **bounds)
+    for title, since in (("Giám đốc", "2022"), ("Chánh Văn phòng", None), ("Giám đốc sắp nhậm chức", "2199")):
+        Position.objects.create(person=make_person(), unit=unit, title=title, valid_from=known(since))
+
+    posts = posts_of(unit)
+
+    assert [post.role for post in posts.present] == ["Chánh Văn phòng", "Giám đốc"]
+    assert (len(posts.former), posts.former[0].name) == (38, "Nguyễn Văn Thử 44")
 
 
 def test_a_unit_that_ended_without_a_successor_says_so() -> None:

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from django.db.models import F
 from django.utils.timezone import localdate
 
 from news.public.selectors.participants import Participant
@@ -10,22 +11,24 @@ from news.public.selectors.unit_names import period
 from news.registry.models import Position, Unit
 
 SHOWN = 40
+LATEST_FIRST = (F("valid_to_day").desc(nulls_first=True), F("valid_from_day").desc(nulls_last=True), "-pk")
 
 
 @dataclass(frozen=True, slots=True)
 class UnitPosts:
-    """Posts held today in the order of filing, and earlier ones, the latest first, each with its time."""
+    """Posts held today, the longest held first, and earlier ones, the latest first, each with its time."""
 
     present: Sequence[Participant]
     former: Sequence[Participant]
 
 
 def posts_of(unit: Unit) -> UnitPosts:
-    """The posts at the unit; at one that is no more, nobody holds any. One query."""
-    found = list(Position.objects.filter(unit=unit).select_related("person").order_by("valid_from_day", "pk")[:SHOWN])
+    """The posts at the unit, the latest forty; at one that is no more, nobody holds any. One query."""
     today = localdate()
-    held = [post for post in found if unit.is_active and post.covers(today)]
-    former = [post for post in reversed(found) if post not in held]
+    begun = Position.objects.filter(unit=unit).exclude(valid_from_day__gt=today).select_related("person")
+    found = list(begun.order_by(*LATEST_FIRST)[:SHOWN])
+    held = [post for post in reversed(found) if unit.is_active and post.covers(today)]
+    former = [post for post in found if post not in held]
     return UnitPosts([_participant(post) for post in held], [_participant(post) for post in former])
 
 
