@@ -39,10 +39,11 @@ def columns(
     parts: Sequence[Part], found: Candidates, placing: Placing, request: HttpRequest, most_read: Sequence[int]
 ) -> Sequence[Column]:
     """The columns that have something to show, in the order of ``parts``. One query where documents are shown."""
-    made = []
+    made: list[Column | None] = []
+    sections: set[int | None] = set()
     for part in parts:
         if part.name == SECTION:
-            made.append(_section(part, found, placing, request))
+            made.append(_section(part, found, placing, request, sections))
         elif part.name == "notices":
             made.append(_notices(part, found, placing, request))
         elif part.name == "most_read":
@@ -52,16 +53,16 @@ def columns(
     return [column for column in made if column and (column.stories or column.documents)]
 
 
-def _section(part: Part, found: Candidates, placing: Placing, request: HttpRequest) -> Column | None:
-    """The section that was named, else the one with the newest news that stands nowhere yet."""
-    if part.section:
-        wanted = found.in_section(part.section)
-    else:
-        newest = placing.waiting(found.of_kind(ArticleKind.NEWS))
-        wanted = [other for other in newest if other.section == newest[0].section]
-    taken = placing.take(wanted, STORIES)
+def _section(
+    part: Part, found: Candidates, placing: Placing, request: HttpRequest, shown: set[int | None]
+) -> Column | None:
+    """The section that was named, else the one with the newest news that stands nowhere yet; none of ``shown``."""
+    wanted = found.in_section(part.section) if part.section else found.of_kind(ArticleKind.NEWS)
+    waiting = [other for other in placing.waiting(wanted) if other.section not in shown]
+    taken = placing.take((other for other in waiting if other.section == waiting[0].section), STORIES)
     if not taken:
         return None
+    shown.add(taken[0].section)
     stories = headlines(taken, request)
     return Column(
         part, f"muc-{taken[0].section}", taken[0].section_title, _parent(stories[0].url), _("Tất cả"), stories

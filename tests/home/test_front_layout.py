@@ -61,6 +61,18 @@ def test_a_named_section_shows_its_newest_that_stand_nowhere_else() -> None:
     assert [story.key for story in column.stories] == [article.pk for article in old]
 
 
+def test_a_section_stands_on_the_page_once() -> None:
+    busy, quiet = section("phong-trao"), section("khen-thuong")
+    NewsItemFactory.create_batch(13, parent=busy, published_at=at("2026-03-09 08:00"))
+    NewsItemFactory(parent=quiet, published_at=at("2026-03-08 08:00"))
+
+    usual = [column.key for band in arranged().bands for column in band.columns]
+    named_twice = [column.key for band in arranged(busy.pk, busy.pk).bands for column in band.columns]
+
+    assert usual == [f"muc-{busy.pk}", f"muc-{quiet.pk}"]
+    assert named_twice == [f"muc-{busy.pk}"]
+
+
 def test_narrow_parts_stand_side_by_side_three_at_the_most() -> None:
     places = [section(slug) for slug in ("phong-trao", "khen-thuong", "tin-tuc-su-kien", "hoi-nghi")]
     for place in places:
