@@ -21,6 +21,7 @@ class DeskConfig(AppConfig):
             "proposing",
             "reviewing.receivers",
             "conflicts.forgetting",
+            "opinions.forgetting",
             "translating.receivers",
         ):
             import_module(f"news.desk.{module}")

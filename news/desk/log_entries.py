@@ -8,6 +8,7 @@ from wagtail.log_actions import LogFormatter
 
 from news.desk.actions.table import CLAIM, HAND_OVER, RECALL, RELEASE, TAKE_OVER, WITHDRAW
 from news.desk.four_eyes import EXCEPTION_USED
+from news.desk.opinions.export import EXPORTED
 
 
 def _formatter(title: str | Promise, message: str | Promise) -> type[LogFormatter]:
@@ -31,4 +32,5 @@ ENTRIES = {
     f"desk.{RECALL.key}": _formatter(RECALL.label, _("Đã rút về sửa")),
     f"desk.{WITHDRAW.key}": _formatter(WITHDRAW.label, _("Đã rút lại")),
     EXCEPTION_USED: _formatter(_("dùng ngoại lệ"), _("Tự duyệt bản mình sửa cuối theo ngoại lệ được cấp")),
+    EXPORTED: _formatter(_("xuất góp ý"), _("Đã xuất %(to)s góp ý ra tệp, kèm thông tin người gửi")),
 }

@@ -14,6 +14,7 @@ for concern in (
     "review",
     "lists",
     "corrections",
+    "opinions",
     "rights",
     "translating",
 ):

@@ -16,6 +16,10 @@ class ConsultationRuleQuerySet(DatedQuerySet["ConsultationRule"]):
         """The rule that holds on the day; of several the one that began last. One query."""
         return self.valid_on(day).order_by("-valid_from_day", "-pk").first()
 
+    def keep_days_on(self, day: date) -> int:
+        """For how many days senders' details are kept, by the rule of the day, else as usual. One query."""
+        return (self.rule_on(day) or ConsultationRule()).keep_days
+
 
 class ConsultationRule(DatedRow):
     """How many working days a consultation lasts at least, by which act, and how long senders' details are kept."""

@@ -7,22 +7,9 @@ from django.utils.translation import gettext as _
 
 from news.public.selectors.award_line import AwardLine
 from news.public.selectors.ledger_form import BADGE_LABELS
+from portal.delivery.safe_cell import BYTE_ORDER_MARK, safe_cell
 
-BYTE_ORDER_MARK = "\ufeff"
 COMMA, SEMICOLON = ",", ";"
-FORMULA_STARTS = (
-    "=",
-    "+",
-    "-",
-    "@",
-    "\t",
-    "\r",
-    "\n",
-    "＝",
-    "＋",
-    "－",
-    "＠",
-)  # also in full width, as OWASP lists them
 
 
 class _Echo:
@@ -43,7 +30,7 @@ def csv_rows(lines: Iterable[AwardLine], separator: str = COMMA) -> Iterator[str
     heading += [_("Trạng thái"), _("Quyết định"), _("Ngày quyết định"), _("Địa chỉ")]
     yield BYTE_ORDER_MARK + writer.writerow(heading)
     for line in lines:
-        yield writer.writerow([_safe(cell) for cell in _cells(line, labels)])
+        yield writer.writerow([safe_cell(cell) for cell in _cells(line, labels)])
 
 
 def _cells(line: AwardLine, labels: dict[str, str]) -> list[str]:
@@ -58,7 +45,3 @@ def _cells(line: AwardLine, labels: dict[str, str]) -> list[str]:
         line.basis_date.display() if line.basis_date else "",
         line.record_url,
     ]
-
-
-def _safe(cell: str) -> str:
-    return f"'{cell}" if cell.startswith(FORMULA_STARTS) else cell

@@ -54,7 +54,8 @@ class OpinionView(View):
         return redirect("public:opinion_receipt", slug=slug, receipt=received(notice, form.cleaned_data).receipt)
 
     def _shown(self, notice: Notice, form: OpinionForm, status: int = 200, told: str = "") -> HttpResponse:
-        context = {"notice": notice, "form": form, "stage": stage_of(notice), "told": told, "keep_days": keep_days()}
+        keep_days = ConsultationRule.objects.keep_days_on(localdate())
+        context = {"notice": notice, "form": form, "stage": stage_of(notice), "told": told, "keep_days": keep_days}
         return _page(self.request, "pages/opinion.html", context, status)
 
 
@@ -79,12 +80,6 @@ def public_notice(slug: str) -> Notice:
 def stage_of(notice: Notice) -> Stage:
     """The stage by the server's clock, in Vietnamese time."""
     return stage_on(notice.opens_on, notice.closes_on, localdate())
-
-
-def keep_days() -> int:
-    """How long after the end senders' details are kept."""
-    rule = ConsultationRule.objects.rule_on(localdate()) or ConsultationRule()
-    return rule.keep_days
 
 
 def _page(request: HttpRequest, template: str, context: dict[str, Any], status: int) -> HttpResponse:
