@@ -15,6 +15,11 @@ from news.public.selectors.event_hours import event_hours
         ("7h30 đến 11h", time(7, 30), time(11)),
         ("2 giờ chiều", time(14), None),
         ("từ 8g", time(8), None),
+        ("8 giờ 30 sáng đến 2 giờ chiều", time(8, 30), time(14)),
+        ("sáng từ 8 giờ, chiều từ 14 giờ", time(8), time(14)),
+        ("từ 2 giờ đến 4 giờ chiều", time(14), time(16)),
+        ("tối 7 giờ 30", time(19, 30), None),
+        ("chiều từ 2 giờ đến 4 giờ", time(14), time(16)),
         ("23:30–00:15", time(23, 30), None),
     ],
 )

@@ -1,12 +1,13 @@
 """Events that articles tell of (https://schema.org/Event)."""
 
-import re
 from collections.abc import Sequence
 from dataclasses import dataclass
+from datetime import time
 from typing import ClassVar, Final
 
 from news.articles.models import Article, Conference
 from news.articles.models.kinds import AttendanceMode
+from news.public.selectors.event_hours import event_hours
 from news.public.selectors.unit_labels import UnitLabel
 from news.public.structured.organization import Organization
 from news.public.structured.thing import Thing
@@ -20,7 +21,6 @@ MODES: Final = {
     AttendanceMode.HYBRID: "https://schema.org/MixedEventAttendanceMode",
 }
 OFFSET: Final = "+07:00"
-_HOURS = re.compile(r"(?P<start>\d\d:\d\d)(?:–(?P<end>\d\d:\d\d))?")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -80,8 +80,11 @@ def _mode(article: Article) -> str:
 
 def _times(begun: PartialDate, ended: PartialDate | None, hours: str) -> tuple[str, str]:
     """Hours belong to a single day only: over several days nobody knows what they mean."""
-    found = _HOURS.fullmatch(hours.replace(" ", ""))
+    found = event_hours(hours)
     if found is None or ended or begun.precision != "day":
         return begun.value, ended.value if ended else ""
-    start, end = found["start"], found["end"]
-    return f"{begun.value}T{start}{OFFSET}", f"{begun.value}T{end}{OFFSET}" if end else ""
+    return _moment(begun, found.start), _moment(begun, found.end) if found.end else ""
+
+
+def _moment(day: PartialDate, hour: time) -> str:
+    return f"{day.value}T{hour:%H:%M}{OFFSET}"
