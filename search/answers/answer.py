@@ -9,7 +9,7 @@ from search.answers.marking import Marker
 from search.answers.pinning import with_pins
 from search.answers.publicity import still_public
 from search.answers.result import Result, result_of
-from search.answers.wording import heirs_for_readers
+from search.answers.wording import wordings
 from search.engines.base import Engine, EngineUnavailable
 from search.engines.results import Found
 from search.indexes import engines
@@ -42,13 +42,13 @@ def answer(query: ParsedQuery) -> Answer:
     marker = Marker.of(query)
     shown = with_pins(query, found)
     public = still_public(shown.hits)
-    heirs = heirs_for_readers(hit.document for hit in public)
+    said = wordings(hit.document for hit in public)
     before = (query.page - 1) * query.page_size
     return Answer(
         query=query,
         engine=able[0].name if able else "",
         results=tuple(
-            result_of(hit, query, marker, place, heirs.get(hit.document.key, ""))
+            result_of(hit, query, marker, place, said[hit.document.key])
             for place, hit in enumerate(public, start=before + 1)
         ),
         total=max(found.total - (len(found.hits) - len(public)), len(public)),

@@ -13,7 +13,7 @@ from portal.vietnamese.partial_date import PartialDate
 from search.analysis.words import joined_words
 from search.answers.explaining import explained
 from search.answers.marking import Marker
-from search.answers.wording import SEPARATOR, worded
+from search.answers.wording import SEPARATOR, Wording
 from search.documents.document import Kin, SearchDocument
 from search.documents.kinds import ARTICLE, KIND_LABELS
 from search.engines.results import Hit
@@ -31,6 +31,7 @@ class Result:
     marked_title: SafeString
     excerpt: SafeString
     note: str
+    wording: Wording
     hit: Hit
     place: int
 
@@ -48,7 +49,7 @@ class Result:
     def kicker(self) -> str:
         """What kind of thing it is."""
         label = str(KIND_LABELS.get(self.document.kind, self.document.kind))
-        return SEPARATOR.join(dict.fromkeys(filter(None, [label, worded(self.document.kicker)])))
+        return SEPARATOR.join(dict.fromkeys(filter(None, [label, self.wording.kicker])))
 
     @property
     def event_date(self) -> PartialDate | None:
@@ -76,15 +77,16 @@ class Result:
         return ", ".join(self.document.bloc_names or self.document.unit_names[:2])
 
 
-def result_of(hit: Hit, query: ParsedQuery, marker: Marker, place: int, heirs: str = "") -> Result:
-    """The hit with its marks and notes. ``heirs`` of a unit stand in for the Vietnamese ones that the index holds."""
+def result_of(hit: Hit, query: ParsedQuery, marker: Marker, place: int, wording: Wording) -> Result:
+    """The hit with its marks and notes."""
     document = hit.document
     kin = kin_asked_for(document, query)
     return Result(
         document=document,
         marked_title=_safe(marker.marked(document.title)),
         excerpt=_safe(marker.excerpt([document.lead, document.body, document.captions], _name_lines(document))),
-        note=_kin_note(kin) if kin else heirs or worded(document.note),
+        note=_kin_note(kin) if kin else wording.note,
+        wording=wording,
         hit=hit,
         place=place,
     )

@@ -1,11 +1,13 @@
 """What documents say in the words of the interface, for readers of another language: the index holds Vietnamese."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
 from typing import Final
 
 from django.utils.translation import gettext
 
 from news.public.selectors.unit_labels import unit_labels
+from news.registry.models import UnitKind
 from portal.vietnamese.reader import reads_english
 from search.documents.document import SearchDocument
 from search.documents.kinds import UNIT
@@ -13,18 +15,42 @@ from search.documents.kinds import UNIT
 SEPARATOR: Final = " · "
 
 
-def worded(labels: str) -> str:
-    """``labels``, joined by ``SEPARATOR``, as the catalogue has them: what the index holds are its source texts.
+@dataclass(frozen=True, slots=True)
+class Wording:
+    """The kicker and the note of a document as readers see them; either may be empty."""
 
-    A label that is no source text, such as a kind of unit that the records office has added, stays as it is.
+    kicker: str
+    note: str
+
+
+def wording_of(document: SearchDocument) -> Wording:
+    """The labels of the index as the catalogue has them, whose source texts they are; any other text stays."""
+    return Wording(_translated(document.kicker), _translated(document.note))
+
+
+def wordings(documents: Iterable[SearchDocument]) -> Mapping[str, Wording]:
+    """The wording of each document by key.
+
+    Kinds of units and their heirs are rows, not source texts: for English readers four queries at most ask for them.
     """
-    return SEPARATOR.join(gettext(label) for label in labels.split(SEPARATOR) if label)
+    shown = list(documents)
+    units = [document for document in shown if document.noun == UNIT] if reads_english() else []
+    return {document.key: wording_of(document) for document in shown} | _of_units(units)
 
 
-def heirs_for_readers(documents: Iterable[SearchDocument]) -> Mapping[str, str]:
-    """What English readers are told of units that are no more, by key; three queries at most, none on Vietnamese."""
-    if not reads_english():
+def _of_units(units: Sequence[SearchDocument]) -> dict[str, Wording]:
+    if not units:
         return {}
-    gone = [document for document in documents if document.noun == UNIT and document.note]
-    labels = unit_labels(document.record_id for document in gone)
-    return {document.key: labels[document.record_id].then for document in gone if document.record_id in labels}
+    kinds = {kind.name: kind.shown_name for kind in UnitKind.objects.all()}
+    heirs = unit_labels(document.record_id for document in units if document.note)
+    return {
+        document.key: Wording(
+            kinds.get(document.kicker, document.kicker),
+            heirs[document.record_id].then if document.record_id in heirs else "",
+        )
+        for document in units
+    }
+
+
+def _translated(labels: str) -> str:
+    return SEPARATOR.join(gettext(label) for label in labels.split(SEPARATOR) if label)

@@ -84,6 +84,13 @@ def test_kinds_have_the_keys_of_registry_files() -> None:
     assert {"so", "ban", "ubnd", "doanh_nghiep", "vuon_quoc_gia"} <= set(UnitKind.objects.values_list("key", flat=True))
 
 
+def test_each_kind_has_an_english_form_of_its_own() -> None:
+    forms = list(UnitKind.objects.values_list("name_en", flat=True))
+
+    assert "" not in forms
+    assert len(set(forms)) == len(forms)
+
+
 def test_the_seeding_can_be_taken_back_and_done_again() -> None:
     seeding = import_module("news.registry.migrations.0002_taxonomy")
 

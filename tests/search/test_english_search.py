@@ -9,6 +9,7 @@ import pytest
 from django.test import Client
 from wagtail.models import PageViewRestriction
 
+from news.registry.models import UnitKind
 from search.answers.answer import Answer
 from search.answers.result import Result
 from search.indexes import catch_up_embedded
@@ -16,7 +17,7 @@ from tests.factories.article import ConferenceFactory, NewsItemFactory
 from tests.factories.award import AwardRecordFactory
 from tests.factories.bloc import BlocFactory
 from tests.factories.english import translated
-from tests.factories.unit import UnitFactory, merge
+from tests.factories.unit import UnitFactory, UnitKindFactory, merge
 
 pytestmark = pytest.mark.django_db
 
@@ -24,7 +25,7 @@ pytestmark = pytest.mark.django_db
 @pytest.fixture(autouse=True)
 def portal(index_folder: Path) -> None:
     """A merged unit, its bloc, an award and a conference, indexed."""
-    old = UnitFactory(name="Sở Thủy lợi Lam Giang", dissolved="2025-06-30")
+    old = UnitFactory(name="Sở Thủy lợi Lam Giang", kind=UnitKind.objects.get(key="so"), dissolved="2025-06-30")
     new = UnitFactory(names=[{"name": "Sở Môi trường Lam Giang", "name_en": "Department of Environment"}])
     merge(old, into=new, on="2025-07-01")
     BlocFactory(name="Khối thi đua Lam Giang", members=[new])
@@ -77,6 +78,17 @@ def test_a_unit_that_is_no_more_says_so_in_the_language_of_the_page(client: Clie
 
     assert result(page(client, "/tim-kiem/"), "unit", old).note == "nay là Sở Môi trường Lam Giang"
     assert result(page(client, "/en/tim-kiem/"), "unit", old).note == "now Department of Environment"
+
+
+def test_a_kind_of_unit_is_english_as_far_as_the_office_has_filed_a_form(client: Client) -> None:
+    UnitFactory(name="Trạm Lam Giang", kind=UnitKindFactory(name="Trạm"))
+    catch_up_embedded()
+
+    found = page(client, "/en/tim-kiem/")
+
+    assert result(found, "unit", "Sở Thủy lợi").kicker == "Units · Provincial department"
+    assert result(found, "unit", "Trạm").kicker == "Units · Trạm"
+    assert result(page(client, "/tim-kiem/"), "unit", "Sở Thủy lợi").kicker == "Đơn vị · Sở"
 
 
 def test_a_record_that_notes_nothing_notes_nothing_in_english(client: Client) -> None:

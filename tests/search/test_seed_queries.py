@@ -17,6 +17,7 @@ import news.registry
 from search.analysis.words import joined_words
 from search.answers.marking import Marker
 from search.answers.result import result_of
+from search.answers.wording import wording_of
 from search.documents.document import SearchDocument
 from search.documents.kinds import ARTICLE
 from search.documents.sources import every_document
@@ -206,7 +207,7 @@ def test_an_article_found_through_a_successor_says_so(library: Library, question
 
     hit = next(hit for hit in library.engine.search(query).hits if hit.document.noun == ARTICLE)
 
-    note = result_of(hit, query, Marker.of(query), place=1).note
+    note = result_of(hit, query, Marker.of(query), place=1, wording=wording_of(hit.document)).note
     assert "đơn vị tiền nhiệm của Sở Nông nghiệp và Môi trường thành phố Đà Nẵng" in note
 
 

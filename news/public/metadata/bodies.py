@@ -51,7 +51,7 @@ def _parent(unit: Unit) -> Organization | None:
 
 
 def _unit_sentence(unit: Unit, dossier: UnitDossier) -> str:
-    parts = (unit.kind.name if unit.kind else "", dossier.label.text, dossier.label.then)
+    parts = (unit.kind.shown_name if unit.kind else "", dossier.label.text, dossier.label.then)
     return " · ".join(part for part in parts if part)
 
 

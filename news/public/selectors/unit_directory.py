@@ -49,7 +49,7 @@ def unit_directory(request: HttpRequest) -> UnitDirectory:
 
 
 def _fields(request: HttpRequest) -> tuple[FilterField, ...]:
-    kinds = UnitKind.objects.values_list("key", "name")
+    kinds = [(kind.key, kind.shown_name) for kind in UnitKind.objects.all()]
     provinces = Province.objects.order_by("sort_key", "valid_from_day")
     return (
         FilterField("q", _("Tên đơn vị, tên cũ, chữ viết tắt"), text(request.GET, "q")),
@@ -61,6 +61,6 @@ def _fields(request: HttpRequest) -> tuple[FilterField, ...]:
 def _entry(unit: Unit, known: Departures) -> UnitEntry:
     return UnitEntry(
         label=label_of(unit, known),
-        kind=unit.kind.name if unit.kind else "",
+        kind=unit.kind.shown_name if unit.kind else "",
         province=unit.province.full_name if unit.province else "",
     )

@@ -122,4 +122,4 @@ class UnitKindViewSet(ModelViewSet):
     menu_label = _("Loại đơn vị")
     add_to_settings_menu = False
     list_display = ["name", "key", "sort_order"]
-    form_fields = ["key", "name", "sort_order"]
+    form_fields = ["key", "name", "name_en", "sort_order"]

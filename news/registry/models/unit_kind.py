@@ -3,6 +3,7 @@
 from django.db import models
 from django.utils.translation import gettext_lazy as _
 
+from news.registry.models.naming import in_reader_language
 from news.registry.models.tidy_model import TidyModel
 
 
@@ -11,6 +12,7 @@ class UnitKind(TidyModel):
 
     key = models.SlugField(_("khóa"), max_length=40, unique=True, help_text=_("Không dấu, không đổi về sau: so, ban…"))
     name = models.CharField(_("tên"), max_length=100)
+    name_en = models.CharField(_("tên tiếng Anh"), max_length=100, blank=True)
     sort_order = models.PositiveSmallIntegerField(_("thứ tự"), default=100)
 
     class Meta:
@@ -20,3 +22,8 @@ class UnitKind(TidyModel):
 
     def __str__(self) -> str:
         return self.name
+
+    @property
+    def shown_name(self) -> str:
+        """The name for the reader of now: in English where it has an English form."""
+        return in_reader_language(self.name, self.name_en)

@@ -7,11 +7,12 @@ import pytest
 from django.test import Client
 from lxml import html
 
-from news.registry.models import UnitName
+from news.registry.models import UnitKind, UnitName
 from portal.vietnamese.letters import MARKED_LETTERS
 from tests.architecture.test_translations import CATALOGUE, texts
 from tests.factories.article import NewsItemFactory
 from tests.factories.english import translated
+from tests.factories.unit import UnitFactory
 from tests.public.addresses import address_of, page_addresses
 
 pytestmark = pytest.mark.django_db
@@ -123,6 +124,16 @@ def test_a_name_is_english_where_the_registry_has_an_english_form(client: Client
 
     assert page_of(client, f"/en{address}").xpath("//h1")[0].text_content() == "Department of Construction of Lam Giang"
     assert page_of(client, address).xpath("//h1")[0].text_content() == "Sở Xây dựng tỉnh Lam Giang"
+
+
+def test_kinds_of_units_are_english_in_the_directory_and_on_the_page_of_a_unit(client: Client) -> None:
+    unit = UnitFactory(kind=UnitKind.objects.get(key="so"))
+
+    directory = page_of(client, "/en/don-vi/")
+
+    assert "Provincial department" in directory.xpath("//select[@name='loai']/option/text()")
+    assert "Provincial department" in page_of(client, f"/en{address_of(unit)}").xpath("//p[@class='kicker']")[0].text
+    assert "Sở" in page_of(client, "/don-vi/").xpath("//select[@name='loai']/option/text()")
 
 
 def test_a_name_without_an_english_form_stays_vietnamese_and_says_so(client: Client, merger: Any) -> None:
