@@ -13,6 +13,7 @@ from search.query.parsing import parse_query
 from search.thesaurus import synonym_table
 
 Find = Callable[..., list[str]]
+PATIENCE_SECONDS = 60.0
 
 
 @pytest.fixture
@@ -32,6 +33,14 @@ def find(index_folder: Path) -> Find:
         return [hit.document.title for hit in found.hits]
 
     return titles
+
+
+@pytest.fixture(autouse=True)
+def patient_with_the_server(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch) -> None:
+    """The server of the tests shares its cores with them: it may take its time where its silence is not the matter."""
+    if request.node.get_closest_marker("elasticsearch"):
+        monkeypatch.setattr("search.engines.elasticsearch.engine.SEARCH_SECONDS", PATIENCE_SECONDS)
+        monkeypatch.setattr("search.engines.elasticsearch.index.PROBE_SECONDS", PATIENCE_SECONDS)
 
 
 @pytest.fixture

@@ -33,7 +33,7 @@ class Both:
 def both_over(documents: Sequence[SearchDocument], folder: Path, url: str) -> Iterator[Both]:
     """Both engines over ``documents``; the index on the server goes afterwards."""
     embedded = engine_of(folder, documents)
-    with Elasticsearch(url, request_timeout=10) as client:
+    with Elasticsearch(url, request_timeout=60) as client:
         name = fill_new_index(client, f"test-{uuid4().hex[:12]}", documents)
         try:
             yield Both(embedded, ElasticsearchEngine(client, name, embedded.correct, embedded.suggest))

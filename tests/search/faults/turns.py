@@ -43,8 +43,8 @@ class Reader:
 
 
 def within(seconds: float) -> float:
-    """The limit on a quiet machine; where others wait for the cores, as many times longer as they do."""
-    return seconds * max(1.0, os.getloadavg()[0] / (os.cpu_count() or 1))
+    """Twice the limit of a quiet machine; where others wait for the cores, as many times longer as they do."""
+    return seconds * 2 * max(1.0, os.getloadavg()[0] / (os.cpu_count() or 1))
 
 
 def follow() -> None:
@@ -58,7 +58,7 @@ def time_passes() -> None:
     OutboxRow.objects.update(written_at=timezone.now() - timedelta(seconds=30))
 
 
-def follow_until_whole(seconds: float = 40) -> None:
+def follow_until_whole(seconds: float = 120) -> None:
     """Let the worker turn until the index holds what the database has."""
     deadline = time.monotonic() + seconds
     while time.monotonic() < deadline:
