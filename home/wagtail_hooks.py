@@ -1,8 +1,13 @@
 """The front page, banners and visits in the administration."""
 
+from datetime import datetime
+
+from django.contrib import messages
+from django.db.models import Model
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import redirect
 from django.urls import URLPattern, path, reverse_lazy
+from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
 from wagtail import hooks
 from wagtail.admin.menu import MenuItem
@@ -11,6 +16,8 @@ from wagtail.snippets.models import register_snippet
 
 from home.admin_views import BannerViewSet, OpeningBalanceViewSet
 from home.counters.report_views import RIGHT, visits
+from home.models import Agency, Banner
+from home.outage_notice import late_notice
 from home.permissions import CHOOSE
 
 register_snippet(BannerViewSet)
@@ -57,3 +64,22 @@ def front_page_in_menu() -> MenuItem:
 def visits_in_menu() -> MenuItem:
     """How often the portal is read."""
     return VisitsMenuItem(_("Lượt xem"), reverse_lazy("visit_report"), name="visits", icon_name="view", order=90)
+
+
+@hooks.register("after_create_snippet")
+def remind_of_new_outage(request: HttpRequest, record: Model) -> None:
+    """A new banner announces from now, or from when it is first shown."""
+    if isinstance(record, Banner):
+        _remind(request, record, max(record.shown_from, timezone.now()))
+
+
+@hooks.register("after_edit_snippet")
+def remind_of_changed_outage(request: HttpRequest, record: Model) -> None:
+    """A banner that has been shown for days has announced since then."""
+    if isinstance(record, Banner):
+        _remind(request, record, record.shown_from)
+
+
+def _remind(request: HttpRequest, banner: Banner, announced: datetime) -> None:
+    if said := late_notice(banner, announced, Agency.for_request(request).outage_notice_days):
+        messages.warning(request, said)

@@ -16,7 +16,10 @@ KEPT_SECONDS = 60
 
 @register_setting(icon="home")
 class Agency(BaseSiteSetting):
-    """Name, address and responsible person printed at the foot of every page (Decree 224/2026/NĐ-CP, article 9)."""
+    """Name, address and responsible person printed at the foot of every page (Decree 224/2026/NĐ-CP, article 9).
+
+    ``outage_notice_days`` says how many working days ahead it announces that the portal will stand still.
+    """
 
     name = models.CharField(_("tên cơ quan"), max_length=200, blank=True)
     department = models.CharField(_("phòng, ban phụ trách"), max_length=200, blank=True)
@@ -26,6 +29,11 @@ class Agency(BaseSiteSetting):
     email = models.EmailField(_("thư điện tử"), blank=True)
     responsible = models.CharField(_("chịu trách nhiệm nội dung"), max_length=200, blank=True)
     licence = models.CharField(_("giấy phép"), max_length=200, blank=True)
+    outage_notice_days = models.PositiveSmallIntegerField(
+        _("số ngày làm việc phải báo trước khi tạm dừng cổng"),
+        default=7,
+        help_text=_("Nghị định số 224/2026/NĐ-CP, Điều 13. Báo muộn hơn thì người soạn băng được nhắc."),
+    )
 
     class Meta:
         verbose_name = _("cơ quan chủ quản")
