@@ -3,11 +3,14 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
+from functools import reduce
+from operator import or_
 
-from django.db.models import F, Q
+from django.db.models import F, Max, Q, QuerySet
 from django.utils.timezone import localdate
 from django.utils.translation import gettext_lazy as _
 
+from news.articles.fields import SEPARATOR
 from news.articles.keys import EventType
 from news.articles.managers import ArticleQuerySet
 from news.articles.models import Article, ArticleBloc
@@ -53,23 +56,34 @@ class BlocMatrix:
 
 
 def bloc_matrix(year: int, public: ArticleQuerySet) -> BlocMatrix:
-    """The matrix of ``year`` out of the articles that readers may see. One query."""
+    """The matrix of ``year`` out of the articles that readers may see. Two queries."""
     links = _links(year, public)
-    blocs = list(dict.fromkeys(link.bloc for link in links if link.bloc))[:ROWS]
-    rows = [_row(bloc, [link.article for link in links if link.bloc_id == bloc.pk], year) for bloc in blocs]
+    blocs = _spoken_of_last(links)
+    told = _stages_told(links.filter(bloc__in=blocs))
+    rows = [_row(bloc, [link.article for link in told if link.bloc_id == bloc.pk], year) for bloc in blocs]
     return BlocMatrix(year, [str(name) for _key, name, _month in STAGES], rows)
 
 
-def _links(year: int, public: ArticleQuerySet) -> list[ArticleBloc]:
-    """Articles on the blocs' work of the year, the newest first; at most forty a row.
+def _links(year: int, public: ArticleQuerySet) -> QuerySet[ArticleBloc]:
+    """Articles on the blocs' work of the year.
 
     The review of a year is often held in the next: the year of the link counts before that of the event.
     """
     of_year = Q(year=year) | Q(year__isnull=True, article__event_first_day__year=year)
     dated = public.filter(event_first_day__isnull=False).values("pk")
-    found = ArticleBloc.objects.filter(of_year, article__in=dated, bloc__isnull=False)
-    found = found.select_related("bloc", "article")
-    return list(found.defer("article__body").order_by(F("article__event_first_day").desc(), "-pk")[: ROWS * 40])
+    return ArticleBloc.objects.filter(of_year, article__in=dated, bloc__isnull=False)
+
+
+def _spoken_of_last(links: QuerySet[ArticleBloc]) -> list[Bloc]:
+    last = Max("article_links__article__event_first_day")
+    return list(Bloc.objects.filter(article_links__in=links).annotate(last=last).order_by("-last", "-pk")[:ROWS])
+
+
+def _stages_told(links: QuerySet[ArticleBloc]) -> list[ArticleBloc]:
+    """Those of articles on a stage, the newest first: at the end of the year its beginning is told as well."""
+    of_stage = reduce(or_, (Q(article__event_types__contains=f"{SEPARATOR}{key}{SEPARATOR}") for key, *_ in STAGES))
+    found = links.filter(of_stage).select_related("article").defer("article__body")
+    return list(found.order_by(F("article__event_first_day").desc(), "-pk"))
 
 
 def _row(bloc: Bloc, articles: Sequence[Article], year: int) -> MatrixRow:

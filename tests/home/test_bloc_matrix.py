@@ -4,6 +4,8 @@ from datetime import date
 from typing import Any
 
 import pytest
+from django.db import connection
+from django.test.utils import CaptureQueriesContext
 
 from home import bloc_matrix as module
 from home.bloc_matrix import BlocMatrix, bloc_matrix
@@ -111,6 +113,27 @@ def test_inspections_have_their_column(bloc: Bloc) -> None:
     ArticleBloc.objects.create(article=InspectionFactory(event_date="2026-09-10"), bloc=bloc, year=2026)
 
     assert states(matrix(2026))[3] == "done"
+
+
+def test_a_stage_early_in_the_year_is_remembered_however_much_was_written_since(bloc: Bloc) -> None:
+    told(bloc, ("launch",), "2026-03-12")
+    later = told(bloc, ("thematic",), "2026-09-01")
+    ArticleBloc.objects.bulk_create(ArticleBloc(article=later, bloc=bloc, year=2026) for _ in range(400))
+
+    assert states(matrix(2026))[0] == "done"
+
+
+def test_the_number_of_queries_does_not_grow_with_the_blocs(bloc: Bloc) -> None:
+    told(bloc, ("launch",), "2026-03-12")
+    matrix(2026)
+    with CaptureQueriesContext(connection) as one:
+        matrix(2026)
+    for other in BlocFactory.create_batch(3):
+        told(other, ("launch",), "2026-03-12")
+    with CaptureQueriesContext(connection) as four:
+        matrix(2026)
+
+    assert len(four) == len(one)
 
 
 def test_the_bloc_with_the_latest_event_comes_first() -> None:
