@@ -61,6 +61,15 @@ def test_an_event_of_several_days_ends_on_the_first_free_day(client: Client) -> 
     assert (event.decoded("dtstart"), event.decoded("dtend")) == (_soon(20), _soon(23))
 
 
+def test_an_end_that_is_known_by_its_month_alone_fills_no_days(client: Client) -> None:
+    begun = (_soon(60)).replace(day=3)
+    ConferenceFactory(event_date=begun.isoformat(), event_end=f"{begun:%Y-%m}", event_time="08:00")
+
+    [event] = _events(client)
+
+    assert (event.decoded("dtstart"), event.decoded("dtend")) == (begun, begun + timedelta(days=1))
+
+
 def test_the_identity_stays_and_the_sequence_grows_when_an_article_is_published_again(client: Client) -> None:
     made = ConferenceFactory(title="Sơ kết", event_date=_soon().isoformat())
     first = made.first_published_at or made.listed_at

@@ -1,6 +1,6 @@
 """Events for calendar programs (RFC 5545)."""
 
-from datetime import date, datetime, timedelta
+from datetime import datetime, timedelta
 from zoneinfo import ZoneInfo
 
 from django.conf import settings
@@ -9,6 +9,7 @@ from django.utils.translation import gettext as _
 from icalendar import Calendar, Event
 
 from news.articles.models import Article
+from news.public.selectors.event_days import first_day_of, last_day_of
 from news.public.selectors.event_hours import event_hours
 from news.public.selectors.event_query import EventQuery
 from portal.delivery.site_address import absolute
@@ -30,20 +31,20 @@ def calendar_feed(query: EventQuery) -> bytes:
     since = timezone.localdate() - timedelta(days=PAST_DAYS)
     found = query.articles().filter(event_last_day__gte=since).order_by("event_first_day", "pk")
     for article in found[:MAX_EVENTS]:
-        if article.event_last_day and article.event_date.precision == "day":
-            calendar.add_component(_event(article, article.event_last_day))
+        if article.event_date.precision == "day":
+            calendar.add_component(_event(article))
     calendar.add_missing_timezones()
     return calendar.to_ical()
 
 
-def _event(article: Article, last_day: date) -> Event:
+def _event(article: Article) -> Event:
     event = Event()
     event.add("uid", f"{article.translation_key}-{article.locale_id}@{_host()}")
     changed = article.last_published_at or article.listed_at
     event.add("dtstamp", changed)
     event.add("last-modified", changed)
     event.add("sequence", _sequence(article))
-    _add_time(event, article, last_day)
+    _add_time(event, article)
     event.add("summary", article.title)
     event.add("url", absolute(article.get_url() or "/"))
     for name, text in (("location", article.place), ("description", article.lead)):
@@ -52,10 +53,10 @@ def _event(article: Article, last_day: date) -> Event:
     return event
 
 
-def _add_time(event: Event, article: Article, last_day: date) -> None:
+def _add_time(event: Event, article: Article) -> None:
     """The hours where the article tells them of a single day, else whole days."""
-    first_day = article.event_first_day
-    hours = event_hours(article.event_time) if first_day == last_day else None
+    first_day, last_day = first_day_of(article), last_day_of(article)
+    hours = event_hours(article.event_time) if first_day == article.event_last_day else None
     if hours is None:
         event.add("dtstart", first_day)
         event.add("dtend", last_day + timedelta(days=1))  # the end is the first day that no longer belongs

@@ -12,6 +12,7 @@ from django.utils.translation import gettext as _
 from news.articles.managers import ArticleQuerySet
 from news.articles.models import Article
 from news.public.selectors.calendar_note import CalendarNote, calendar_notes
+from news.public.selectors.event_days import first_day_of, last_day_of
 from news.public.selectors.event_entry import EventEntry, event_entry
 from news.public.selectors.event_query import EventQuery
 from news.public.selectors.month_turns import MonthTurn, turn_to
@@ -115,21 +116,13 @@ def _days(
             day=day,
             is_today=day == today,
             note=noted.get(day),
-            entries=[entries[article.pk] for article in articles if _first(article) <= day <= _last(article)],
-            begins=[entries[article.pk] for article in articles if max(_first(article), month.first_day) == day],
+            entries=[
+                entries[article.pk] for article in articles if first_day_of(article) <= day <= last_day_of(article)
+            ],
+            begins=[entries[article.pk] for article in articles if max(first_day_of(article), month.first_day) == day],
         )
         for day in (month.first_day + timedelta(days=place) for place in range(count))
     ]
-
-
-def _first(article: Article) -> date:
-    return article.event_first_day or date.max
-
-
-def _last(article: Article) -> date:
-    """The last day; an end that is known only by month or year says nothing of the days between."""
-    is_day = article.event_end is not None and article.event_end.precision == "day"
-    return (article.event_last_day if is_day else None) or _first(article)
 
 
 def _weeks(year: int, month: int, days: Mapping[date, Day]) -> list[list[Day | None]]:
