@@ -57,6 +57,7 @@ class Suggestions {
   listen() {
     this.input.addEventListener("input", () => this.later());
     this.input.addEventListener("keydown", (event) => this.press(event));
+    this.list.addEventListener("mousedown", (event) => event.preventDefault()); // else the list is gone before the click
     this.form.addEventListener("focusout", (event) => {
       if (!this.form.contains(event.relatedTarget)) this.close();
     });
@@ -93,9 +94,10 @@ class Suggestions {
     item.id = `${this.list.id}-${place}`;
     item.setAttribute("role", "option");
     item.setAttribute("aria-selected", "false");
-    item.addEventListener("click", () => location.assign(url));
+    item.addEventListener("click", () => location.assign(kind === "article" ? url : this.inThisLanguage(url)));
     const row = document.createElement("a"); // for its looks: without an address it is no control within the option
     const words = document.createElement("span");
+    words.lang = "vi";
     words.append(...marked(text, this.asked));
     const label = document.createElement("span");
     label.className = "small";
@@ -103,6 +105,11 @@ class Suggestions {
     row.append(words, label);
     item.append(row);
     return item;
+  }
+
+  /** Records and searches stand below every interface, articles where they were written. */
+  inThisLanguage(url) {
+    return this.form.getAttribute("action").replace("tim-kiem/", url.slice(1));
   }
 
   press(event) {

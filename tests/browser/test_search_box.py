@@ -46,6 +46,36 @@ def test_completions_are_chosen_with_the_keyboard(visitor: Visitor, archive: Non
     visitor.page.wait_for_url("**/don-vi/so-cau-duong-lam-giang/")
 
 
+def test_completions_are_chosen_with_the_mouse(visitor: Visitor, archive: None) -> None:
+    visitor.opens("/tim-kiem/")
+    visitor.page.get_by_role("combobox").press_sequentially("cau duo")
+
+    visitor.page.get_by_role("option", name="Sở Cầu đường Lam Giang").click()
+
+    visitor.page.wait_for_url("**/don-vi/so-cau-duong-lam-giang/")
+
+
+@pytest.mark.parametrize(
+    ("typed", "name", "address"),
+    [
+        ("cau duo", "Sở Cầu đường Lam Giang", "/en/don-vi/so-cau-duong-lam-giang/"),
+        ("khoi ha tang", "Khối Hạ tầng sơ kết sáu tháng", "/tin-tuc/**"),
+    ],
+)
+def test_completions_of_an_english_page_lead_below_it_but_for_vietnamese_articles(
+    visitor: Visitor, archive: None, typed: str, name: str, address: str
+) -> None:
+    visitor.opens("/en/tim-kiem/")
+    box = visitor.page.get_by_role("combobox")
+
+    box.press_sequentially(typed)
+    option = visitor.page.get_by_role("option", name=name)
+    expect(option.locator("[lang=vi]")).to_have_text(name)
+    option.click()
+
+    visitor.page.wait_for_url(f"{visitor.address}{address}")
+
+
 def test_escape_closes_the_completions(visitor: Visitor, archive: None) -> None:
     visitor.opens("/tim-kiem/")
     box = visitor.page.get_by_role("combobox")
