@@ -15,6 +15,8 @@ from django.db import connection
 
 from tests.services.scripts import ROOT
 
+PATIENCE_SECONDS = 120
+
 
 @contextmanager
 def running_worker(folder: Path) -> Iterator[subprocess.Popen[bytes]]:
@@ -26,14 +28,13 @@ def running_worker(folder: Path) -> Iterator[subprocess.Popen[bytes]]:
             "SEARCH_INDEX_DIR": str(settings.SEARCH_INDEX_DIR),
             "MEDIA_ROOT": str(settings.MEDIA_ROOT),
         }
-        log = (folder / "worker.log").open("wb")
-        worker = subprocess.Popen([sys.executable, "manage.py", "worker"], cwd=ROOT, env=environment, stderr=log)
-        try:
-            yield worker
-        finally:
-            worker.send_signal(signal.SIGTERM)
-            worker.wait(30)
-            log.close()
+        with (folder / "worker.log").open("wb") as log:
+            worker = subprocess.Popen([sys.executable, "manage.py", "worker"], cwd=ROOT, env=environment, stderr=log)
+            try:
+                yield worker
+            finally:
+                worker.send_signal(signal.SIGTERM)
+                worker.wait(PATIENCE_SECONDS)
 
 
 @contextmanager
