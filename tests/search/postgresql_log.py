@@ -9,6 +9,7 @@ from search.models import OutboxRow
 from search.outbox.log import note
 
 ALIAS, NOUN = "log", "probe"
+PATIENCE_SECONDS = 60
 
 
 class Router:
@@ -34,22 +35,22 @@ class Writer:
         self.record_ids = record_ids
         self.written, self.may_end = threading.Event(), threading.Event()
         self.rolls_back = False
-        self.thread = threading.Thread(target=self._write)
+        self.thread = threading.Thread(target=self._write, daemon=True)
         self.thread.start()
-        assert self.written.wait(10)
+        assert self.written.wait(PATIENCE_SECONDS)
 
     def _write(self) -> None:
         with transaction.atomic(using=ALIAS):
             note(NOUN, self.record_ids)
             self.written.set()
-            self.may_end.wait(30)
+            self.may_end.wait()
             if self.rolls_back:
                 transaction.set_rollback(True, using=ALIAS)
         connections[ALIAS].close()
 
     def commits(self) -> None:
         self.may_end.set()
-        self.thread.join(10)
+        self.thread.join(PATIENCE_SECONDS)
 
     def gives_up(self) -> None:
         self.rolls_back = True
@@ -61,9 +62,9 @@ class Elsewhere:
 
     def __enter__(self) -> None:
         self.done, self.begun = threading.Event(), threading.Event()
-        self.thread = threading.Thread(target=self._work)
+        self.thread = threading.Thread(target=self._work, daemon=True)
         self.thread.start()
-        assert self.begun.wait(10)
+        assert self.begun.wait(PATIENCE_SECONDS)
 
     def _work(self) -> None:
         with transaction.atomic(using=ALIAS):
@@ -71,10 +72,10 @@ class Elsewhere:
             with connections[ALIAS].cursor() as cursor:
                 cursor.execute("CREATE TABLE elsewhere ()")
             self.begun.set()
-            self.done.wait(30)
+            self.done.wait()
             transaction.set_rollback(True, using=ALIAS)
         connections[ALIAS].close()
 
     def __exit__(self, *_error: object) -> None:
         self.done.set()
-        self.thread.join(10)
+        self.thread.join(PATIENCE_SECONDS)

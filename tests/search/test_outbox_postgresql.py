@@ -19,7 +19,7 @@ from search.documents.sources import SOURCES, Source
 from search.models import IndexFailure, IndexPosition, OutboxRow
 from search.outbox.following import Follower
 from search.outbox.log import last_row, note, purge, report_position, starting_position
-from tests.search.postgresql_log import ALIAS, NOUN, Elsewhere, Here, Router, Writer
+from tests.search.postgresql_log import ALIAS, NOUN, PATIENCE_SECONDS, Elsewhere, Here, Router, Writer
 
 pytestmark = pytest.mark.postgresql
 
@@ -212,7 +212,7 @@ def test_a_crowd_of_writers_loses_nothing() -> None:
         thread.start()
     while any(thread.is_alive() for thread in threads):
         follower.catch_up()
-    deadline = time.monotonic() + 20
+    deadline = time.monotonic() + PATIENCE_SECONDS
     while index.at < last_row() and time.monotonic() < deadline:
         follower.catch_up()
         time.sleep(0.1)
