@@ -2,9 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 
-from django.conf import settings
 from django.http import HttpRequest
-from django.utils.translation import get_language
 
 from news.articles.models import Article, ExemplaryProfile
 from news.public.metadata.subject import Subject
@@ -18,6 +16,7 @@ from news.public.structured.person import Person
 from news.public.structured.thing import Reference, Thing
 from news.public.structured.web_page import ProfilePage, WebPage
 from portal.delivery.site_address import absolute
+from portal.pages.alternates import language_of
 from portal.vietnamese.names import strip_honorifics
 
 
@@ -47,6 +46,7 @@ def article_subject(
         source=article.source_url or article.source_name,
         coverage=article.place,
         section=dossier.trail[-1].title if dossier.trail else "",
+        language=language_of(article),
     )
 
 
@@ -56,7 +56,7 @@ def _story(article: Article, dossier: ArticleDossier, url: str, about: Sequence[
         headline=article.title,
         description=article.search_description or article.lead,
         url=url,
-        in_language=get_language() or settings.LANGUAGE_CODE,
+        in_language=language_of(article),
         main_entity_of_page=Reference(url),
         image=_pictures(dossier),
         date_published=article.published_at,

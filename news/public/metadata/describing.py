@@ -9,7 +9,6 @@ from django.conf import settings
 from django.http import HttpRequest
 from django.utils.text import Truncator
 from django.utils.timezone import localdate
-from django.utils.translation import get_language
 from django.utils.translation import gettext as _
 
 from news.public.cards.card import Card, card_of
@@ -24,7 +23,7 @@ from news.public.structured.thing import Thing
 from news.public.structured.web_page import BreadcrumbList, Entry, breadcrumbs
 from news.public.structured.web_site import WebSite
 from portal.delivery.site_address import absolute
-from portal.pages.alternates import alternates
+from portal.pages.alternates import alternates, page_language
 from portal.vietnamese.normalise import tidy
 
 DESCRIPTION_LENGTH = 300
@@ -53,7 +52,7 @@ def page_meta(subject: Subject, request: HttpRequest) -> PageMeta:
         url=url,
         title=title,
         description=Truncator(tidy(subject.description) or title).chars(DESCRIPTION_LENGTH),
-        language=get_language() or settings.LANGUAGE_CODE,
+        language=subject.language or page_language(),
         publisher=publisher_of(request),
         card=card_of(subject.pictured),
         alternates=language_links(subject, request),

@@ -18,6 +18,7 @@ class Subject:
 
     ``trail`` leads from below the front page to above this page. ``pictured`` is what the card shows. ``main`` is what
     the page is about, ``others`` are further nodes of its graph. ``creators`` are empty where the publisher wrote it.
+    ``language`` is that of the text, empty where it is that of the interface.
     """
 
     title: str
@@ -41,3 +42,4 @@ class Subject:
     source: str = ""
     coverage: str = ""
     section: str = ""
+    language: str = ""

@@ -9,6 +9,7 @@ from wagtail.models import Site
 from home.models import Agency
 from news.articles.models import Article
 from tests.factories.article import NewsItemFactory, ProfileFactory, at
+from tests.factories.english import translated
 from tests.public.metadata.head import Head
 from tests.public.metadata.structured_rules import nodes_of
 from tests.public.scene import make_award, make_person, make_unit
@@ -90,6 +91,23 @@ def test_a_record_is_told_in_both_languages_and_an_article_in_those_it_has(clien
 
     assert of_list == {"vi": f"{SITE}/don-vi/", "en": f"{SITE}/en/don-vi/", "x-default": f"{SITE}/don-vi/"}
     assert of_article == []
+
+
+def test_an_article_is_told_in_its_own_language_below_either_interface(client: Client) -> None:
+    article = NewsItemFactory()
+    made = translated(NewsItemFactory())
+
+    languages = {}
+    for address in (article.url, f"/en{article.url}", made.url):
+        head = _head(client, address)
+        told = {node["inLanguage"] for node in head.graph["@graph"] if node["@type"] in ("WebPage", "NewsArticle")}
+        languages[address] = (head.only("DC.language"), head.only("og:locale"), *told)
+
+    assert languages == {
+        article.url: ("vi", "vi_VN", "vi"),
+        f"/en{article.url}": ("vi", "vi_VN", "vi"),
+        made.url: ("en", "en_US", "en"),
+    }
 
 
 def test_feeds_are_announced_where_they_belong(client: Client, merger: Any) -> None:
