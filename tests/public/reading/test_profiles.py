@@ -109,3 +109,13 @@ def test_other_figures_are_shown_with_portraits_in_a_constant_number_of_queries(
     assert [_words(title) for title in section.xpath(".//h3")] == ["Cô giáo bản xa"]
     assert section.xpath(".//img/@alt") == [""]
     assert len(many) == len(few)
+
+
+def test_a_profile_whose_day_of_publication_nobody_knows_says_so_and_is_counted(client: Client) -> None:
+    profile = ProfileFactory(published_at=None, publication_unknown=True, byline_text="", source_name="Báo Lam Giang")
+
+    page = _page(client, profile)
+
+    told = _words(page.xpath("//*[contains(@class, 'hero__text')]/p[last()]")[0])
+    assert told.startswith("Nguồn: Báo Lam Giang Không rõ ngày đăng")
+    assert page.xpath("//@data-article") == [str(profile.pk)]
