@@ -11,10 +11,9 @@ from django.views.decorators.http import require_safe
 
 from home.counters.report import PERIODS, USUAL_PERIOD, VisitReport, report_rows, visit_report
 from portal.delivery.query import number
+from portal.delivery.safe_cell import BYTE_ORDER_MARK, safe_cell
 
 RIGHT = "home.view_dayvisits"
-BYTE_ORDER_MARK = "\ufeff"
-FORMULA_STARTS = ("=", "+", "-", "@", "\t", "\r")
 
 
 @require_safe
@@ -43,10 +42,7 @@ def _file(report: VisitReport) -> HttpResponse:
     response["Content-Disposition"] = f'attachment; filename="luot-xem-{report.period}-ngay.csv"'
     writer = csv.writer(response)
     writer.writerow([_("Bài"), _("Ngày"), _("Lượt xem"), _("Địa chỉ")])
-    writer.writerows([_safe(cell) for cell in row] for row in report_rows(report))
+    writer.writerows(
+        [safe_cell(cell) if isinstance(cell, str) else cell for cell in row] for row in report_rows(report)
+    )
     return response
-
-
-def _safe(cell: object) -> object:
-    """A text that a spreadsheet would take for a formula gets an apostrophe."""
-    return f"'{cell}" if isinstance(cell, str) and cell.startswith(FORMULA_STARTS) else cell

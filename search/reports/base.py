@@ -11,10 +11,8 @@ from django.utils.translation import gettext_lazy as _
 from wagtail.admin.views.reports import ReportView
 from wagtail.permission_policies import ModelPermissionPolicy
 
+from portal.delivery.safe_cell import BYTE_ORDER_MARK, safe_cell
 from search.models import LoggedSearch
-
-_BYTE_ORDER_MARK = "\ufeff"
-_FORMULA_STARTS = ("=", "+", "-", "@", "\t", "\r")
 
 
 class SearchReport(ABC, ReportView):
@@ -68,13 +66,13 @@ class SearchReport(ABC, ReportView):
 
     def stream_csv(self, queryset: Any) -> Iterator[Any]:
         """Vietnamese that spreadsheets read: they take a file without this mark for another encoding."""
-        yield _BYTE_ORDER_MARK
+        yield BYTE_ORDER_MARK
         yield from super().stream_csv(queryset)
 
     def preprocess_field_value(self, field: str, value: Any, export_format: str) -> Any:
         """Readers type what they like: a cell that a spreadsheet would take for a formula gets an apostrophe."""
         cell = super().preprocess_field_value(field, value, export_format)
-        return f"'{cell}" if isinstance(cell, str) and cell.startswith(_FORMULA_STARTS) else cell
+        return safe_cell(cell) if isinstance(cell, str) else cell
 
 
 def report_address(slug: str, *, results: bool = False) -> str:

@@ -134,12 +134,14 @@ def test_forms_take_no_nonsense_from_the_address(editor: Client, values: str) ->
 def test_a_report_is_saved_as_a_table_that_spreadsheets_open_safely(editor: Client) -> None:
     searched("=cmd|' /c calc'!a0", "cmd c calc a0", 2)
     searched("cờ luân lưu", "co luan luu", 3)
+    searched("＝1+1", "1 1", 1)
 
     lines = csv_lines(editor, NOTHING)
 
     assert lines[0] == "\ufeffCâu tìm,Số lần,Có dùng bộ lọc,Gần nhất"
     assert lines[1].startswith("cờ luân lưu,3,0,")
     assert lines[2].startswith("'=cmd|")
+    assert lines[3].startswith("'＝1+1")
 
 
 @pytest.mark.parametrize("address", [NOTHING, FREQUENT, CHOSEN, LOW, MONTHLY])
