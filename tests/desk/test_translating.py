@@ -1,5 +1,6 @@
 """English versions are begun by those who may write there, and go the way of every article."""
 
+from dataclasses import replace
 from datetime import timedelta
 from typing import Any
 
@@ -172,6 +173,24 @@ def test_a_take_down_takes_the_translation_along(newsroom: Newsroom) -> None:
 
     assert not fresh(made).live
     assert set(TakeDown.objects.values_list("article_id", flat=True)) == {page.pk, made.pk}
+
+
+def test_readers_are_told_once_of_a_take_down_that_took_the_translation_along(
+    newsroom: Newsroom, client: Client
+) -> None:
+    english_section()
+    page = published(newsroom)
+    begin_translation(page, newsroom.editor).save_revision().publish()
+    alone = published(newsroom)
+    translation_alone = begin_translation(alone, newsroom.editor)
+    translation_alone.save_revision().publish()
+
+    take_down(fresh(page), newsroom.publisher, replace(GROUNDS, public_sentence="Gỡ theo đề nghị."))
+    take_down(fresh(translation_alone), newsroom.publisher, replace(GROUNDS, public_sentence="Bản dịch sai."))
+
+    for address in ("/dinh-chinh/", "/en/dinh-chinh/"):
+        lines = client.get(address).context["book"].lines
+        assert [line.note for line in lines] == ["Bản dịch sai.", "Gỡ theo đề nghị."]
 
 
 def test_a_translation_is_not_published_while_its_original_is_taken_down(newsroom: Newsroom) -> None:

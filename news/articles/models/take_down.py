@@ -4,10 +4,11 @@ from typing import Self
 
 from django.conf import settings
 from django.db import models
-from django.db.models import Q
+from django.db.models import Exists, OuterRef, Q
 from django.utils.translation import gettext_lazy as _
 
 from news.articles.models.article import Article
+from portal.pages.alternates import ORIGINAL
 
 
 class TakeDownReason(models.TextChoices):
@@ -27,6 +28,13 @@ class TakeDownQuerySet(models.QuerySet["TakeDown"]):
     def standing(self) -> Self:
         """Not restored."""
         return self.filter(restored_at=None)
+
+    def told_once(self) -> Self:
+        """Without those of translations that went along with their original."""
+        original = Q(article__locale__language_code=ORIGINAL)
+        same_article = Q(article__translation_key=OuterRef("article__translation_key"))
+        led = TakeDown.objects.filter(original, same_article, taken_down_at=OuterRef("taken_down_at"))
+        return self.filter(original | ~Exists(led))
 
     def newest_first(self) -> Self:
         """By when the article went."""

@@ -1,6 +1,7 @@
 """Taking a published article down."""
 
 from dataclasses import dataclass, replace
+from datetime import datetime
 from typing import Any
 
 from django.core.exceptions import PermissionDenied
@@ -42,10 +43,11 @@ def take_down(article: Any, user: Any, grounds: Grounds) -> TakeDown:
     page = Article.objects.get(pk=article.pk).specific
     if not may(user, page, "take_down"):
         raise PermissionDenied(refusal(user, page, BY_KEY["take_down"]))
-    made = _record(page, user, grounds)
+    at = timezone.now()
+    made = _record(page, user, grounds, at)
     _withdraw(page, user)
     for translation in translations_to_take_along(page):
-        _record(translation, user, grounds)
+        _record(translation, user, grounds, at)
         _withdraw(translation, user)
     pull_back_translations(page, user)
     if grounds.with_pictures:
@@ -61,10 +63,10 @@ def _withdraw(page: Any, user: Any) -> None:
     page.unpublish(user=user)
 
 
-def _record(page: Any, user: Any, grounds: Grounds) -> TakeDown:
+def _record(page: Any, user: Any, grounds: Grounds, at: datetime) -> TakeDown:
     return TakeDown.objects.create(
         article_id=page.pk,
-        taken_down_at=timezone.now(),
+        taken_down_at=at,
         reason=grounds.reason,
         legal_basis=grounds.legal_basis,
         private_note=grounds.private_note,

@@ -11,6 +11,7 @@ from django.utils.translation import gettext as _
 
 from news.articles.book import entries_of, keys_of
 from news.articles.models import Article, Correction, TakeDown
+from portal.delivery.clean_query import query_of
 from portal.delivery.paging import PageOf, paginate
 from portal.delivery.query import page_number
 
@@ -71,12 +72,12 @@ def told_to_readers(made: Correction) -> ArticleCorrection:
 
 
 def public_book(request: HttpRequest) -> PublicBook:
-    """Corrections of public articles and all take-downs, the newest first.
+    """Corrections of public articles and all take-downs, each once, the newest first.
 
     Four queries beside the check of restrictions, however long the page.
     """
-    keys: QuerySet[Any, Any] = keys_of(Correction.objects.public(), TakeDown.objects.all())
-    paging = paginate(keys, page_number(request), PAGE_SIZE, request.GET)
+    keys: QuerySet[Any, Any] = keys_of(Correction.objects.public(), TakeDown.objects.told_once())
+    paging = paginate(keys, page_number(request), PAGE_SIZE, query_of())
     entries = entries_of(paging.items)
     public = Article.public.filter(pk__in=[entry.record.article_id for entry in entries])
     readable = {article.pk: article for article in public.only("title", "url_path", "path", "locale")}
