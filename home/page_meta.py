@@ -1,5 +1,7 @@
 """What the front page and plain pages say of themselves."""
 
+from html import unescape
+
 from django.conf import settings
 from django.http import HttpRequest
 from django.urls import reverse
@@ -30,7 +32,7 @@ def front_subject(page: HomePage, request: HttpRequest) -> Subject:
 
 def service_subject(page: ServicePage, request: HttpRequest) -> Subject:
     """An introduction, a contact page, a guide."""
-    return plain_subject(page, request, strip_tags(str(page.body).replace("</", " </")))
+    return plain_subject(page, request, unescape(strip_tags(str(page.body).replace("</", " </"))))
 
 
 def _portal(about: str) -> WebSite:
