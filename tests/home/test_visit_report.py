@@ -7,8 +7,10 @@ from django.test import Client
 from django.urls import reverse
 from django.utils.timezone import localdate
 
+from home.counters.report import visit_report
 from home.models import ArticleDayVisits, Banner, DayVisits, OpeningBalance
 from tests.factories.article import NewsItemFactory
+from tests.factories.english import english_of
 from tests.factories.user import UserFactory
 
 pytestmark = pytest.mark.django_db
@@ -50,6 +52,20 @@ def test_the_file_holds_the_same_and_no_formula() -> None:
     assert lines[1] == f",{localdate().isoformat()},1204,"
     assert lines[-1].startswith("'=Tin được đọc nhiều,,1231,/tin-tuc/")
     assert len(lines) == 92
+
+
+def test_each_article_is_found_at_its_own_address_and_one_that_was_taken_down_at_none() -> None:
+    original = NewsItemFactory(title="Tin gốc")
+    translated = english_of(original, title="The story in English")
+    gone = NewsItemFactory(title="Tin đã gỡ", live=False)
+    for views, article in enumerate((gone, translated), 1):
+        ArticleDayVisits.objects.create(article=article, day=localdate(), views=views)
+
+    first, second = visit_report(7).most_read
+
+    assert (first.title, first.url) == (translated.title, translated.get_url())
+    assert first.url.startswith("/en/")
+    assert (second.title, second.url) == ("Tin đã gỡ", "")
 
 
 @pytest.mark.parametrize("asked", ["0", "-5", "abc", "99999999999", "8"])
