@@ -15,6 +15,7 @@ from news.articles.keys import EventType
 from news.articles.managers import ArticleQuerySet
 from news.articles.models import Article, ArticleBloc
 from news.registry.models import Bloc
+from portal.vietnamese.reader import day_and_month
 
 ROWS = 8
 # The month after which a stage without an article counts as a gap (domain custom: launch and pact in the first
@@ -104,8 +105,7 @@ def _cell(stage: str, overdue_month: int, articles: Sequence[Article], year: int
 
 
 def _dated(state: str, article: Article) -> MatrixCell:
-    day = _day(article)
-    return MatrixCell(state, f"{day.day}/{day.month}", article.get_url() or "")
+    return MatrixCell(state, day_and_month(_day(article)), article.get_url() or "")
 
 
 def _day(article: Article) -> date:

@@ -16,6 +16,7 @@ from news.articles.consultation_term import Stage, stage_on
 from news.articles.keys import ArticleKind
 from news.articles.managers import ArticleQuerySet
 from news.articles.models import Article, ArticleBloc, NoticeKind, Section
+from news.registry.models.naming import in_reader_language
 
 MEETING_KINDS = (ArticleKind.CONFERENCE, ArticleKind.INSPECTION)
 # How many of each are looked at: more than are shown, because a story that stands elsewhere is passed over.
@@ -97,7 +98,7 @@ def _candidate(row: Any, today: date) -> Candidate:
         closes_on=row.closes_on if is_open else None,
         section=row.section_key,
         section_title=row.section_title or "",
-        bloc=row.bloc_name or row.bloc_written or "",
+        bloc=in_reader_language(row.bloc_name or "", row.bloc_name_en or "") or row.bloc_written or "",
     )
 
 
@@ -140,6 +141,7 @@ def _described(found: ArticleQuerySet, page: HomePage) -> ArticleQuerySet:
             section_title=Subquery(above.values("title")[:1]),
             pick_order=Subquery(picks.values("sort_order")[:1]),
             bloc_name=Subquery(blocs.values("bloc__name")[:1]),
+            bloc_name_en=Subquery(blocs.values("bloc__name_en")[:1]),
             bloc_written=Subquery(blocs.values("written_name")[:1]),
         )
     )

@@ -7,6 +7,7 @@ from django.db import Error
 
 from home.counters import adding_up
 from portal.vietnamese.numerals import format_number
+from portal.vietnamese.reader import short_date
 
 register = template.Library()
 
@@ -37,7 +38,7 @@ def visit_figures() -> ShownFigures | None:
         year=format_number(figures.year),
         total=format_number(figures.total),
         inherited=format_number(figures.inherited) if figures.inherited else "",
-        inherited_until=until.strftime("%d/%m/%Y") if until else "",
+        inherited_until=short_date(until) if until else "",
     )
 
 

@@ -37,3 +37,13 @@ def short_date(day: date) -> str:
     if reads_english():
         return f"{day.day} {MONTHS[day.month - 1]} {day.year}"
     return f"{day.day:02d}/{day.month:02d}/{day.year}"
+
+
+def day_and_month(day: date) -> str:
+    """``16/10``; ``16 Oct`` for English readers."""
+    return f"{day.day} {MONTHS[day.month - 1][:3]}" if reads_english() else f"{day.day}/{day.month}"
+
+
+def month_alone(day: date) -> str:
+    """``tháng 10``; ``October`` for English readers."""
+    return MONTHS[day.month - 1] if reads_english() else f"tháng {day.month}"

@@ -8,6 +8,7 @@ from django.utils.translation import override
 from portal.vietnamese.dates import long_date, short_date, weekday_name
 from portal.vietnamese.numerals import format_number
 from portal.vietnamese.partial_date import PartialDate
+from portal.vietnamese.reader import day_and_month, month_alone
 
 
 @pytest.mark.parametrize(
@@ -41,3 +42,12 @@ def test_a_long_date_follows_the_language() -> None:
         assert long_date(day) == "Wednesday, 18 November 2026"
     with override("vi"):
         assert long_date(day) == "Thứ Tư, ngày 18 tháng 11 năm 2026"
+
+
+def test_a_day_without_its_year_and_a_month_alone_follow_the_language() -> None:
+    day = date(2026, 9, 5)
+
+    with override("en"):
+        assert (day_and_month(day), month_alone(day)) == ("5 Sep", "September")
+    with override("vi"):
+        assert (day_and_month(day), month_alone(day)) == ("5/9", "tháng 9")
