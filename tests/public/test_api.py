@@ -36,7 +36,10 @@ def test_every_list_has_the_same_frame(client: Client, merger: Any, name: str) -
 def test_addresses_lie_below_the_address_of_the_site(client: Client, merger: Any, settings: Any, name: str) -> None:
     settings.SITE_URL = "https://thidua.example"
 
-    for row in _get(client, name)["results"]:
+    rows = _get(client, name)["results"]
+
+    assert rows
+    for row in rows:
         assert row["url"].startswith("https://thidua.example/")
         assert client.get(row["url"].removeprefix("https://thidua.example")).status_code == 200
 

@@ -243,8 +243,10 @@ def test_an_empty_question_lists_the_newest(library: Library) -> None:
 
 
 def test_a_quoted_phrase_stands_word_for_word(library: Library) -> None:
-    for hit in library.search('"trưởng khối"').hits:
-        document = hit.document
+    found = [hit.document for hit in library.search('"trưởng khối"').hits]
+
+    assert found
+    for document in found:
         said = " ".join((document.title, document.lead, *document.names, document.body, document.captions))
         assert " truong khoi " in f" {joined_words(said)} "
 
@@ -273,6 +275,7 @@ def test_a_slip_is_suggested_right(library: Library) -> None:
 def test_a_pasted_paragraph_still_finds_its_article(library: Library) -> None:
     articles = [document for document in library.samples.documents if document.noun == ARTICLE]
 
+    assert len(articles) > 1
     for article in articles:
         paste = (article.body or article.lead)[:300]
         assert library.search(paste).hits[0].document.key == article.key

@@ -74,6 +74,7 @@ def test_the_cells_of_a_table_name_their_heads(reader: PdfReader) -> None:
 
     named = [{str(head) for head in cell.entry["/A"]["/Headers"]} for cell in cells]
 
+    assert named
     assert all(names and names <= heads for names in named)
 
 
