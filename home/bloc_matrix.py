@@ -6,7 +6,7 @@ from datetime import date
 from functools import reduce
 from operator import or_
 
-from django.db.models import F, Max, Q, QuerySet
+from django.db.models import Exists, F, Max, OuterRef, Q, QuerySet
 from django.utils.timezone import localdate
 from django.utils.translation import gettext_lazy as _
 
@@ -66,13 +66,14 @@ def bloc_matrix(year: int, public: ArticleQuerySet) -> BlocMatrix:
 
 
 def _links(year: int, public: ArticleQuerySet) -> QuerySet[ArticleBloc]:
-    """Articles on the blocs' work of the year.
+    """Articles on the blocs' work of the year; older ones than of the year before are not looked through.
 
     The review of a year is often held in the next: the year of the link counts before that of the event.
     """
     of_year = Q(year=year) | Q(year__isnull=True, article__event_first_day__year=year)
-    dated = public.filter(event_first_day__isnull=False).values("pk")
-    return ArticleBloc.objects.filter(of_year, article__in=dated, bloc__isnull=False)
+    is_public = Exists(public.filter(pk=OuterRef("article")))
+    recent = ArticleBloc.objects.filter(article__event_first_day__gte=date(year - 1, 1, 1), bloc__isnull=False)
+    return recent.filter(of_year, is_public)
 
 
 def _spoken_of_last(links: QuerySet[ArticleBloc]) -> list[Bloc]:
