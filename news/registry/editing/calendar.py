@@ -4,7 +4,6 @@ from datetime import date
 
 import django_filters
 from django.db import transaction
-from django.db.models import QuerySet
 from django.utils.translation import gettext_lazy as _
 from wagtail.admin.filters import WagtailFilterSet
 from wagtail.admin.panels import FieldPanel, FieldRowPanel
@@ -15,6 +14,7 @@ from wagtail.log_actions import log
 
 from news.registry.editing.calendar_log import CALENDAR_EDITED, filed
 from news.registry.models import CalendarException
+from news.registry.models.calendar_exception import CalendarExceptionQuerySet
 
 
 def filed_years() -> list[tuple[int, str]]:
@@ -32,10 +32,9 @@ class CalendarFilterSet(WagtailFilterSet):
         model = CalendarException
         fields = ("year", "kind")
 
-    def of_year(self, rows: QuerySet[CalendarException], name: str, year: str) -> QuerySet[CalendarException]:
+    def of_year(self, rows: CalendarExceptionQuerySet, name: str, year: str) -> CalendarExceptionQuerySet:
         """Rows with a day in the year, also those that begin in the year before."""
-        first, last = date(int(year), 1, 1), date(int(year), 12, 31)
-        return rows & CalendarException.objects.overlapping(first, last)
+        return rows.overlapping(date(int(year), 1, 1), date(int(year), 12, 31))
 
 
 class CalendarEditView(generic.EditView):
