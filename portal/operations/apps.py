@@ -13,5 +13,6 @@ class OperationsConfig(AppConfig):
     default_auto_field = "django.db.models.BigAutoField"
 
     def ready(self) -> None:
-        """Register the worker's own job."""
-        import_module("portal.operations.slow_tasks")
+        """Register the worker's own jobs."""
+        for module in ("slow_tasks", "old_tasks"):
+            import_module(f"portal.operations.{module}")
