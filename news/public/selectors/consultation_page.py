@@ -76,7 +76,7 @@ def consultation_page(
         days=consultation_days(term, calendar),
         nominees=nominees_of(notice, dossier, term.stage, in_memory),
         opinions=_opinions(notice) if term.stage is Stage.OVER else None,
-        opinion_url=reverse("public:opinion", args=[notice.slug]),
+        opinion_url=reverse("public:opinion", args=[notice.slug]) if notice.slug else "",
         others=lately_over(request, notice),
     )
 

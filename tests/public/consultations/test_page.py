@@ -6,14 +6,17 @@ from typing import Any
 
 import pytest
 from django.db import connection
-from django.test import Client
+from django.test import Client, RequestFactory
 from django.test.utils import CaptureQueriesContext
 from django.utils.timezone import localdate
 from lxml import html
 
-from news.articles.models import ArticleAward, ArticlePerson, Notice
+from news.articles.models import ArticleAward, ArticlePerson, Notice, NoticeKind
 from news.public.pdf.paper import paper_html
+from news.public.selectors.article_dossier import article_dossier
+from news.public.selectors.consultation_page import consultation_page
 from news.registry.models import CalendarException
+from portal.library.models import Image
 from search.documents.articles import article_documents
 from tests.desk.steps import signed_in
 from tests.factories.calendar import day_off
@@ -210,6 +213,24 @@ def test_a_reader_gets_no_cookie_and_nothing_of_another_reader() -> None:
 
     assert not client.cookies
     assert "Cookie" not in answer.get("Vary", "")
+
+
+def test_a_preview_shows_nominees_that_are_not_stored_yet_and_needs_no_address(rf: RequestFactory) -> None:
+    draft = Notice(title="Lấy ý kiến", notice_kind=NoticeKind.CONSULTATION, opens_on=in_days(-1), closes_on=in_days(20))
+    draft.award_links.add(ArticleAward(recipient_text="Lý Thử", award_text="Bằng khen", merit=SECRET))
+    request = rf.get("/")
+    request.is_preview = True  # type: ignore[attr-defined]
+
+    asked = consultation_page(draft, article_dossier(draft, request, in_memory=True), request, in_memory=True)
+
+    assert [(row.name, row.form, row.merit) for row in asked.nominees] == [("Lý Thử", "Bằng khen", SECRET)]
+    assert asked.opinion_url == ""
+
+
+def test_the_picture_of_the_notice_stands_with_its_text(photograph: Image) -> None:
+    page = page_of(consultation(hero_image=photograph))
+
+    assert page.xpath("//section[@aria-labelledby='thong-bao']//figure//img")
 
 
 def test_other_notices_keep_their_own_page(client: Client) -> None:
