@@ -3,10 +3,9 @@
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date
-from functools import reduce
 from typing import Any
 
-from django.db.models import F, OuterRef, Q, Subquery, Value
+from django.db.models import Exists, F, OuterRef, Q, Subquery, Value
 from django.db.models.functions import Length, Substr
 from django.utils.timezone import localdate
 from wagtail.models import Page
@@ -105,10 +104,13 @@ def _candidate(row: Any, today: date) -> Candidate:
 def _choices(
     public: ArticleQuerySet, page: HomePage, sections: Sequence[int], most_read: Sequence[int], today: date
 ) -> Iterable[ArticleQuerySet]:
+    # Each list is read from the end of an index, and what may be shown is looked up article by article: the other way
+    # round a database goes through all public articles for every list.
+    public = Article.objects.filter(Exists(public.filter(pk=OuterRef("pk"))))
     newest = public.newest_first()
     yield newest[:NEWEST]
-    for kinds in (MEETING_KINDS, (ArticleKind.NEWS,), (ArticleKind.PROFILE,), (ArticleKind.NOTICE,)):
-        yield newest.of_kind(*kinds)[:OF_A_KIND]
+    for kind in ArticleKind:
+        yield newest.of_kind(kind)[:OF_A_KIND]
     yield public.filter(event_first_day__gt=today).order_by("event_first_day", "-pk")[:OF_A_KIND]
     not_over = public.filter(notice__notice_kind=NoticeKind.CONSULTATION, notice__closes_on__gte=today)
     yield not_over.order_by("notice__closes_on", "pk")[:OF_A_KIND]
@@ -121,8 +123,8 @@ def _choices(
 
 def _union(choices: Iterable[ArticleQuerySet]) -> ArticleQuerySet:
     """One list of keys. SQLite allows no limit inside a union, so each choice is wrapped."""
-    wrapped = [Article.objects.order_by().filter(pk__in=choice.values("pk")).values("pk") for choice in choices]
-    return reduce(lambda all_so_far, more: all_so_far.union(more, all=True), wrapped)
+    first, *others = (Article.objects.order_by().filter(pk__in=choice.values("pk")).values("pk") for choice in choices)
+    return first.union(*others, all=True)
 
 
 def _described(found: ArticleQuerySet, page: HomePage) -> ArticleQuerySet:

@@ -1,5 +1,6 @@
 """The front page as English readers get it."""
 
+import json
 from datetime import UTC, date, datetime, timedelta
 from typing import Any
 
@@ -29,7 +30,7 @@ def home() -> Any:
 @pytest.fixture
 def bloc() -> Bloc:
     """A bloc that has an English name as well."""
-    made = BlocFactory(name="Khối thi đua số 3")
+    made = BlocFactory(name="Khối thi đua Bến Đình")
     BlocName.objects.filter(bloc=made).update(name_en="Emulation Bloc No. 3")
     made.refresh_names()
     return made
@@ -68,7 +69,7 @@ def test_days_have_their_month_in_letters_and_blocs_their_english_name(client: C
     assert words(stamp) == f"{to_come.event_first_day:%d%B}"
     lead = page.xpath("//article[contains(@class, 'story--lead') or contains(@class, 'story--row')]")
     assert any("Emulation Bloc No. 3" in words(story) for story in lead)
-    assert "Khối thi đua số 3" not in words(page)
+    assert "Khối thi đua Bến Đình" not in words(page)
 
 
 def test_the_way_into_the_section_stays_english(client: Client) -> None:
@@ -84,3 +85,12 @@ def test_the_last_day_of_older_counters_has_its_month_in_letters(client: Client)
     refresh_figures()
 
     assert "30 June 2025" in words(shown(client).xpath("//*[@data-visits]")[0])
+
+
+def test_the_page_bears_as_many_sections_as_editors_may_name(client: Client, home: Any) -> None:
+    places = [section(slug).pk for slug in ("hoi-nghi", "kiem-tra", "thong-bao", "phong-trao", "khen-thuong", "tin")]
+    home.parts = json.dumps([{"type": "section", "value": {"section": place}} for place in places])
+    home.save()
+    ConferenceFactory.create_batch(9)
+
+    assert shown(client).xpath("//section[starts-with(@aria-labelledby, 'muc-')]")

@@ -10,6 +10,7 @@ from django.test.utils import CaptureQueriesContext
 from home.newest_awards import newest_awards
 from news.registry.models import AwardRecord, AwardStatusEvent
 from tests.factories.award import AwardRecordFactory
+from tests.home.instructions import instructions_for
 
 pytestmark = pytest.mark.django_db
 NEW_YEAR = date(2026, 1, 1)
@@ -45,37 +46,15 @@ def lengthen_ledger(awards: int) -> None:
     )
 
 
-def question() -> str:
-    """What the database is asked first."""
-    with CaptureQueriesContext(connection) as captured:
-        newest_awards()
-    return str(captured[0]["sql"])
-
-
 def plan() -> str:
     """The way that the database takes."""
-    asked = question()
+    with CaptureQueriesContext(connection) as captured:
+        newest_awards()
     with connection.cursor() as cursor:
         if connection.vendor == "postgresql":
             cursor.execute("SET LOCAL enable_seqscan = off")  # so few rows would be read whole
-        cursor.execute(f"{connection.ops.explain_query_prefix()} {asked}")
+        cursor.execute(f"{connection.ops.explain_query_prefix()} {captured[0]['sql']}")
         return str(cursor.fetchall())
-
-
-def instructions() -> int:
-    """How much SQLite does for the list."""
-    done = [0]
-
-    def count() -> None:
-        done[0] += 1
-
-    asked = question()
-    connection.connection.set_progress_handler(count, 1)
-    try:
-        connection.connection.execute(asked).fetchall()
-    finally:
-        connection.connection.set_progress_handler(None, 1)
-    return done[0]
 
 
 def test_a_record_stands_where_its_last_step_puts_it() -> None:
@@ -114,8 +93,8 @@ def test_the_last_steps_come_from_the_end_of_an_index() -> None:
 @pytest.mark.skipif(connection.vendor != "sqlite", reason="counts the instructions of SQLite")
 def test_a_long_ledger_is_not_read_through() -> None:
     lengthen_ledger(60)
-    short = instructions()
+    short = instructions_for(newest_awards)
     AwardRecord.objects.filter(slug__startswith="cu-").delete()
     lengthen_ledger(900)
 
-    assert instructions() < 1.5 * short
+    assert instructions_for(newest_awards) < 1.5 * short
