@@ -24,7 +24,7 @@ pytestmark = pytest.mark.django_db
 def home() -> Any:
     """There is an English front page."""
     section("hoi-nghi")
-    return english_home()
+    return english_home().specific
 
 
 @pytest.fixture
