@@ -23,7 +23,7 @@ FILES_AT_ONCE = 2_000
 def count_visits() -> int:
     """Count the files whose time is over and renew the figures; how many visits were counted."""
     journal = open_journal()
-    batches = journal.settled()[:FILES_AT_ONCE]
+    batches = journal.settled(FILES_AT_ONCE)
     counted = _count(batches)
     for batch in batches:
         journal.remove(batch)

@@ -13,6 +13,7 @@ from collections import Counter
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date
+from itertools import islice
 from pathlib import Path
 
 from django.conf import settings
@@ -59,11 +60,11 @@ class Journal:
             self._written += os.write(descriptor, line)
             return True
 
-    def settled(self) -> list[Batch]:
-        """The files whose time is over, oldest first."""
+    def settled(self, limit: int | None = None) -> list[Batch]:
+        """The files whose time is over, oldest first; no more than ``limit`` are read."""
         before = self._period() - SETTLED_AFTER
-        names = (path for path in sorted(self.folder.glob(f"*{SUFFIX}")) if _period_of(path) < before)
-        return [Batch(path.name, _visits_in(path)) for path in names]
+        paths = (path for path in sorted(self.folder.glob(f"*{SUFFIX}")) if _period_of(path) < before)
+        return [Batch(path.name, _visits_in(path)) for path in islice(paths, limit)]
 
     def remove(self, batch: Batch) -> None:
         """Delete the file; one that is gone already is no error."""
@@ -76,10 +77,10 @@ class Journal:
         """The file of this process and period: a forked process must not write on in its parent's."""
         process, period, descriptor = self._open
         if (process, period) != (os.getpid(), self._period()):
-            if process == os.getpid():
-                os.close(descriptor)
             self._open = (os.getpid(), self._period(), self._new_file())
             self._written = 0
+            if process == os.getpid():
+                os.close(descriptor)
         return self._open[2]
 
     def _new_file(self) -> int:

@@ -1,5 +1,6 @@
 """The files between the web processes and the worker."""
 
+import errno
 import os
 from collections import Counter
 from datetime import date
@@ -70,6 +71,28 @@ def test_a_line_torn_by_a_crash_costs_nothing_but_itself(tmp_path: Path) -> None
     assert batch.visits == Counter({Visit(DAY, 5): 2})
 
 
+def test_where_no_file_can_be_made_no_foreign_file_is_closed(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    clock = Clock()
+    journal = Journal(tmp_path, clock)
+    journal.note(Visit(DAY, 1))
+
+    def full(*_args: object) -> int:
+        raise OSError(errno.ENOSPC, "no space left")
+
+    with monkeypatch.context() as patch:
+        patch.setattr(os, "open", full)
+        for _minute in range(2):
+            clock.now += 60
+            with pytest.raises(OSError, match="no space left"):
+                journal.note(Visit(DAY, 1))
+    foreign = os.open(tmp_path / "foreign", os.O_CREAT)
+    clock.now += 60
+    journal.note(Visit(DAY, 1))
+
+    assert os.fstat(foreign)
+    os.close(foreign)
+
+
 def test_a_full_file_takes_no_more(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(module, "MAX_BYTES", 30)
     journal = Journal(tmp_path, Clock())
@@ -77,6 +100,14 @@ def test_a_full_file_takes_no_more(tmp_path: Path, monkeypatch: pytest.MonkeyPat
     taken = [journal.note(Visit(DAY)) for _ in range(4)]
 
     assert taken == [True, True, False, False]
+
+
+def test_of_a_long_queue_only_the_oldest_files_are_read(tmp_path: Path) -> None:
+    journal = Journal(tmp_path, Clock())
+    (tmp_path / "000000000001-may-1-aa.visits").write_text(f"{DAY} 5\n")
+    (tmp_path / "000000000002-may-1-aa.visits").mkdir()  # whoever reads it fails
+
+    assert [batch.name for batch in journal.settled(1)] == ["000000000001-may-1-aa.visits"]
 
 
 def test_removing_twice_is_no_error(tmp_path: Path) -> None:
