@@ -10,6 +10,7 @@ from django.test import Client
 from lxml import html
 
 from tests.factories.article import InspectionFactory, NewsItemFactory, NoticeFactory, ProfileFactory
+from tests.factories.consultation import OpinionFactory, consultation, nominee
 from tests.public.addresses import page_addresses
 
 pytestmark = pytest.mark.django_db
@@ -19,7 +20,12 @@ MAX_LINES = 60
 @pytest.fixture
 def sources(client: Client, merger: Any) -> dict[str, str]:
     """Every kind of page."""
+    kept = OpinionFactory(notice=(asked := consultation()))
+    nominee(asked)
     addresses = page_addresses(merger) | {
+        "consultation": asked.url,
+        "opinion": f"/lay-y-kien/{asked.slug}/gop-y/",
+        "receipt": f"/lay-y-kien/{asked.slug}/gop-y/{kept.receipt}/",
         "inspection": InspectionFactory().url,
         "profile": ProfileFactory().url,
         "news item": NewsItemFactory().url,
