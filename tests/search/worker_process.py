@@ -2,7 +2,6 @@
 
 import os
 import signal
-import sqlite3
 import subprocess
 import sys
 from collections.abc import Iterator
@@ -13,6 +12,7 @@ from urllib.parse import urlsplit
 from django.conf import settings
 from django.db import connection
 
+from tests.services.copied_database import copy_to
 from tests.services.scripts import ROOT
 
 PATIENCE_SECONDS = 120
@@ -43,10 +43,9 @@ def _shared_database(folder: Path) -> Iterator[str]:
     if connection.vendor != "sqlite":
         yield urlsplit(os.environ["DATABASE_URL"])._replace(path=f"/{connection.settings_dict['NAME']}").geturl()
         return
-    in_memory, name, file = connection.connection, connection.settings_dict["NAME"], folder / "shared.sqlite3"
-    with sqlite3.connect(file) as copy:
-        in_memory.backup(copy)
-    copy.close()
+    file = folder / "shared.sqlite3"
+    copy_to(file)
+    in_memory, name = connection.connection, connection.settings_dict["NAME"]
     connection.settings_dict["NAME"] = str(file)
     connection.connection = None
     try:
