@@ -72,8 +72,8 @@ def kinship_of(rows: LinkedRows, labels: Mapping[int, UnitLabel]) -> Kinship:
     """The ties that the rows of an article can make; ``labels`` name its units as of its day."""
     return Kinship(
         {
-            "shared_award": {row.record_id: _award_name(row) for row in rows.awards if row.record_id},
-            "shared_bloc": {row.bloc_id: row.bloc__name or row.written_name for row in rows.blocs if row.bloc_id},
+            "shared_award": {row.record_id: row.name for row in rows.awards if row.record_id},
+            "shared_bloc": {row.bloc_id: row.name for row in rows.blocs if row.bloc_id},
             "shared_person": {
                 row.person_id: row.person__full_name or row.written_name for row in rows.people if row.person_id
             },
@@ -82,7 +82,3 @@ def kinship_of(rows: LinkedRows, labels: Mapping[int, UnitLabel]) -> Kinship:
             },
         }
     )
-
-
-def _award_name(row: Any) -> str:
-    return row.award_text or row.record__quoted_name or row.record__form__name or ""

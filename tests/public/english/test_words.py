@@ -10,7 +10,7 @@ from lxml import html
 from news.registry.models import UnitKind, UnitName
 from portal.vietnamese.letters import MARKED_LETTERS
 from tests.architecture.test_translations import CATALOGUE, texts
-from tests.factories.article import NewsItemFactory
+from tests.factories.article import ConferenceFactory, NewsItemFactory
 from tests.factories.english import translated
 from tests.factories.unit import UnitFactory
 from tests.public.addresses import address_of, page_addresses
@@ -134,6 +134,18 @@ def test_kinds_of_units_are_english_in_the_directory_and_on_the_page_of_a_unit(c
     assert "Provincial department" in directory.xpath("//select[@name='loai']/option/text()")
     assert "Provincial department" in page_of(client, f"/en{address_of(unit)}").xpath("//p[@class='kicker']")[0].text
     assert "Sở" in page_of(client, "/don-vi/").xpath("//select[@name='loai']/option/text()")
+
+
+def test_what_ties_two_articles_is_named_in_english(client: Client, merger: Any) -> None:
+    merger.bloc.names.update(name_en="Economic and Technical Emulation Bloc")
+    merger.bloc.refresh_names()
+    other = ConferenceFactory()
+    other.bloc_links.create(bloc=merger.bloc, year=2024)
+    other.save()
+
+    related = client.get(f"/en{merger.conference.url}").context["dossier"].neighbours.related
+
+    assert ["Economic and Technical Emulation Bloc" in story.context for story in related] == [True]
 
 
 def test_a_name_without_an_english_form_stays_vietnamese_and_says_so(client: Client, merger: Any) -> None:
