@@ -4,7 +4,7 @@ from datetime import date
 from typing import Self
 
 from django.db.models import Exists, OuterRef, Q
-from wagtail.models import Page, PageManager
+from wagtail.models import Locale, Page, PageManager
 from wagtail.query import PageQuerySet
 
 from news.articles.fields import SEPARATOR
@@ -43,7 +43,13 @@ class ArticleQuerySet(PageQuerySet):
         return self.filter(event_first_day__lte=last, event_last_day__gte=first)
 
     def written_in(self, language: str) -> Self:
-        """Articles whose text is in this language (``vi``, ``en``)."""
+        """Articles whose text is in this language (``vi``, ``en``).
+
+        Nearly all are originals. Asked for by their language, databases read and sort all of them for the first page of
+        a list; asked not to be of another language, they are read in the order of the list.
+        """
+        if language == ORIGINAL:
+            return self.exclude(locale__in=Locale.objects.exclude(language_code=language))
         return self.filter(locale__language_code=language)
 
     def told_in(self, language: str) -> Self:

@@ -40,7 +40,7 @@ class Channel:
 
 def site_channel() -> Channel:
     """All articles in the language of the address."""
-    articles = Article.public.filter(locale__language_code=get_language() or settings.LANGUAGE_CODE)
+    articles = Article.public.written_in(get_language() or settings.LANGUAGE_CODE)
     return Channel(settings.WAGTAIL_SITE_NAME, "/", articles)
 
 

@@ -91,6 +91,14 @@ def test_the_english_feed_is_english(client: Client, translation: Any) -> None:
     assert [item["title"] for item in feed["items"]] == [TITLE]
 
 
+@pytest.mark.parametrize("language", ["vi", "en"])
+def test_the_newest_articles_are_read_in_the_order_of_the_list(merger: Any, language: str) -> None:
+    with override(language):
+        plan = Article.public.newest_first()[:20].explain()
+
+    assert "TEMP B-TREE" not in plan  # SQLite's word for sorting; PostgreSQL sorts what is so little
+
+
 def test_a_command_without_a_language_asks_for_originals(merger: Any, translation: Any) -> None:
     with override(None, deactivate=True):
         assert [article.pk for article in Article.public.all()] == [merger.conference.pk]
