@@ -81,7 +81,7 @@ def _document(parts: list[str], _file: ArticleFile, shelves: Shelves) -> Article
 
 
 def _award(parts: list[str], _file: ArticleFile, shelves: Shelves) -> ArticleAward:
-    key, status = parts
+    key, status, merit = (*parts, "")[:3]
     record = shelves.awards[key]
     return ArticleAward(
         record=record,
@@ -92,6 +92,7 @@ def _award(parts: list[str], _file: ArticleFile, shelves: Shelves) -> ArticleAwa
         count=record.group_count or 1,
         year=record.year,
         reported_status=status,
+        merit=merit,
     )
 
 

@@ -12,6 +12,7 @@ from home.demo.article_pages import load_articles
 from home.demo.award_records import load_awards
 from home.demo.front import load_front
 from home.demo.library_pictures import load_pictures
+from home.demo.opinions import load_opinions
 from home.demo.registry_records import load_documents, load_movements, load_provinces, load_units_people_and_blocs
 from home.demo.shelves import Shelves
 from home.demo.translations import load_translations
@@ -61,6 +62,7 @@ def _load_pages(shelves: Shelves, tell: Tell) -> None:
     newsroom = create_newsroom()
     load_articles(shelves, newsroom)
     tell(f"{len(shelves.articles)} bài, trong đó {Article.objects.live().count()} bài đã đăng")
+    tell(f"{load_opinions(shelves)} góp ý của nhân dân")
     load_front(shelves)
     tell("Trang chủ và cơ quan chủ quản")
     tell(f"{load_translations(shelves, newsroom)} bài có bản tiếng Anh")

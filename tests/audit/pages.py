@@ -29,6 +29,7 @@ class AuditedPage:
 
 _NEWS = "/tin-tuc"
 _CONFERENCE = f"{_NEWS}/hoi-nghi/khoi-kinh-te-ky-thuat-tinh-tra-bac-tong-ket-nam-2023-chuyen-vai-tro-truong-khoi/"
+_CONSULTATION = "lay-y-kien-nhan-dan-de-nghi-tang-huan-chuong-lao-dong-hang-ba-cho-hai-tap-the-va"
 # Made by tests.audit.staging: the demo itself has none of them.
 GONE_ARTICLE = f"{_NEWS}/phong-trao/sau-thang-moi-xa-go-mot-viec-kho-17-viec-xong-chin-noi-xin-doi-viec/"
 ENGLISH_PAGE = "/guide-in-english/"
@@ -59,10 +60,18 @@ PAGES: Sequence[AuditedPage] = (
         f"{_NEWS}/khen-thuong/tam-thu-hoi-bang-khen-cua-cong-ty-co-phan-gach-son-thuy-de-xac-minh-so-lieu/",
     ),
     AuditedPage(
-        "consultation",
         "notice",
+        "notice",
+        f"{_NEWS}/thong-bao/tu-01122026-ho-so-de-nghi-khen-thuong-cap-tinh-nop-mot-lan-tren-he-thong-dien-tu/",
+    ),
+    AuditedPage(
+        "consultation-over",
+        "consultation",
         f"{_NEWS}/thong-bao/lay-y-kien-nhan-dan-de-nghi-tang-huan-chuong-lao-dong-hang-nhi-cho-benh-vien-da/",
     ),
+    AuditedPage("consultation", "consultation", f"{_NEWS}/thong-bao/{_CONSULTATION}/"),
+    AuditedPage("opinion", "opinion", f"/lay-y-kien/{_CONSULTATION}/gop-y/", listed=False),
+    AuditedPage("opinion-receipt", "opinion_receipt", f"/lay-y-kien/{_CONSULTATION}/gop-y/7KQ4-M2XT/", listed=False),
     AuditedPage("exemplars", "exemplars", "/guong-dien-hinh/"),
     AuditedPage("units", "units", "/don-vi/"),
     AuditedPage("unit", "unit", "/don-vi/ban-quan-ly-cac-khu-cong-nghiep-tinh-lam-giang/"),
