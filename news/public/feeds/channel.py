@@ -55,12 +55,12 @@ def section_channel(slug: str, request: HttpRequest) -> Channel | None:
 
 def unit_channel(unit: Unit) -> Channel:
     """Articles about a unit and those that passed into it."""
-    return Channel(unit.name, unit.get_absolute_url(), articles_about_unit(unit))
+    return Channel(unit.shown_name, unit.get_absolute_url(), articles_about_unit(unit))
 
 
 def bloc_channel(bloc: Bloc) -> Channel:
     """Articles about a bloc."""
-    return Channel(bloc.name, bloc.get_absolute_url(), articles_about_bloc(bloc.slug))
+    return Channel(bloc.shown_name, bloc.get_absolute_url(), articles_about_bloc(bloc.slug))
 
 
 def award_channel(record: AwardRecord) -> Channel:
@@ -70,4 +70,4 @@ def award_channel(record: AwardRecord) -> Channel:
 
 def form_channel(form: AwardForm, ledger_address: str) -> Channel:
     """Articles about all awards of a form."""
-    return Channel(form.name, f"{ledger_address}?hinh_thuc={form.key}", articles_about_form(form.key))
+    return Channel(form.shown_name, f"{ledger_address}?hinh_thuc={form.key}", articles_about_form(form.key))

@@ -99,7 +99,7 @@ def document_subject(document: LegalDocument, dossier: DocumentDossier) -> Subje
 def movement_subject(movement: Movement, dossier: MovementDossier) -> Subject:
     """One movement."""
     return Subject(
-        title=movement.name,
+        title=movement.shown_name,
         description=movement.about or movement.slogan,
         path=movement.get_absolute_url(),
         paging=dossier.paging,

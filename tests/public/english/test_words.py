@@ -7,7 +7,7 @@ import pytest
 from django.test import Client
 from lxml import html
 
-from news.registry.models import UnitKind, UnitName
+from news.registry.models import Movement, UnitKind, UnitName
 from portal.vietnamese.letters import MARKED_LETTERS
 from tests.architecture.test_translations import CATALOGUE, texts
 from tests.factories.article import ConferenceFactory, NewsItemFactory
@@ -134,6 +134,26 @@ def test_kinds_of_units_are_english_in_the_directory_and_on_the_page_of_a_unit(c
     assert "Provincial department" in directory.xpath("//select[@name='loai']/option/text()")
     assert "Provincial department" in page_of(client, f"/en{address_of(unit)}").xpath("//p[@class='kicker']")[0].text
     assert "Sở" in page_of(client, "/don-vi/").xpath("//select[@name='loai']/option/text()")
+
+
+def test_the_title_of_a_movement_is_that_of_its_heading(client: Client) -> None:
+    movement = Movement.objects.create(name="Phong trào “Xây dựng nông thôn mới”", name_en="New Rural Areas movement")
+
+    page = page_of(client, f"/en{movement.get_absolute_url()}")
+
+    assert page.xpath("//h1")[0].text_content() == "New Rural Areas movement"
+    assert page.xpath("//title")[0].text.strip().startswith("New Rural Areas movement")
+
+
+def test_the_feed_of_a_unit_bears_the_name_that_its_page_announces(client: Client, merger: Any) -> None:
+    UnitName.objects.filter(unit=merger.after).update(name_en="Department of Construction of Lam Giang")
+    merger.after.refresh_names()
+    address = address_of(merger.after)
+
+    english, vietnamese = (client.get(f"{prefix}{address}feed.json").json()["title"] for prefix in ("/en", ""))
+
+    assert english.startswith("Department of Construction of Lam Giang")
+    assert vietnamese.startswith("Sở Xây dựng tỉnh Lam Giang")
 
 
 def test_what_ties_two_articles_is_named_in_english(client: Client, merger: Any) -> None:
