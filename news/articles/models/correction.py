@@ -5,7 +5,7 @@ from typing import Any, Self
 
 from django.conf import settings
 from django.db import models
-from django.db.models import Q
+from django.db.models import Exists, OuterRef, Q
 from django.utils.timezone import localtime
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
@@ -26,7 +26,7 @@ class CorrectionQuerySet(models.QuerySet["Correction"]):
 
     def public(self) -> Self:
         """Readers know of them, and can read the article."""
-        return self.filter(published_at__isnull=False, article__in=Article.public.values("pk"))
+        return self.filter(Exists(Article.public.filter(pk=OuterRef("article"))), published_at__isnull=False)
 
     def newest_first(self) -> Self:
         """By when readers were told."""
