@@ -3,6 +3,7 @@
 const confirm = (link) => {
   const label = link.querySelector("span") ?? link;
   const words = label.textContent;
+  if (words === link.dataset.done) return; // clicked again while it says so
   label.textContent = link.dataset.done;
   label.setAttribute("role", "status");
   setTimeout(() => {
@@ -15,7 +16,11 @@ for (const link of document.querySelectorAll("a[data-copy]")) {
   link.addEventListener("click", async (event) => {
     if (!navigator.clipboard) return;
     event.preventDefault();
-    await navigator.clipboard.writeText(link.href);
-    confirm(link);
+    try {
+      await navigator.clipboard.writeText(link.href);
+      confirm(link);
+    } catch {
+      location.assign(link.href); // copying is forbidden here: the link does what links do
+    }
   });
 }

@@ -1,6 +1,7 @@
 /**
- * Reads an article aloud with a Vietnamese voice of the device. The button comes out only when there is one: voices
- * that send the text to a foreign service are left aside. Pictures, captions and numbers in tables are not read.
+ * Reads an article aloud with a voice of the device in the article's language. The button comes out only when there is
+ * one: voices that send the text to a foreign service are left aside. Pictures, captions and numbers in tables are not
+ * read.
  */
 
 const READ = [
@@ -11,8 +12,11 @@ const READ = [
 // Browsers fall silent in the middle of long utterances.
 const SENTENCE = /[^.!?…]+(?:[.!?…]+["”’)]*\s*|$)/g;
 
+/** An original below the English interface is marked as Vietnamese; its heading says so first. */
+const spoken = document.querySelector("article h1")?.closest("[lang]")?.lang ?? "vi";
+
 const voice = () =>
-  speechSynthesis.getVoices().find(({ lang, localService }) => localService && /^vi([-_]|$)/i.test(lang));
+  speechSynthesis.getVoices().find(({ lang, localService }) => localService && lang.toLowerCase().split(/[-_]/)[0] === spoken);
 
 class Reader {
   constructor(box) {
@@ -54,7 +58,7 @@ class Reader {
     this.mark(sentence.part);
     const utterance = new SpeechSynthesisUtterance(sentence.text);
     utterance.voice = voice() ?? null;
-    utterance.lang = "vi-VN";
+    utterance.lang = spoken;
     utterance.onend = () => this.next(utterance);
     utterance.onerror = () => this.next(utterance);
     this.speaking = utterance; // also keeps it from being collected while it sounds

@@ -139,6 +139,7 @@ class Suggestions {
   }
 
   close() {
+    clearTimeout(this.timer); // whoever has left must not find the list open
     this.asked = "";
     this.list.replaceChildren();
     this.count.textContent = "";

@@ -1,6 +1,7 @@
 """What readers may set and press: text size, colours, copied links, videos."""
 
 import pytest
+from playwright.sync_api import expect
 
 from tests.browser.visitor import Visitor
 from tests.factories.article import NewsItemFactory
@@ -76,6 +77,21 @@ def test_a_link_is_copied_and_says_so(visitor: Visitor, article: str) -> None:
     page.get_by_text("Đã sao chép").wait_for()
 
     assert page.evaluate("navigator.clipboard.readText()").endswith(article)
+
+
+def test_the_words_of_a_link_come_back_however_often_it_is_pressed(visitor: Visitor, article: str) -> None:
+    page = visitor.page
+    page.context.grant_permissions(["clipboard-read", "clipboard-write"])
+    page.clock.install()
+    page.goto(visitor.address + article)
+    link = page.locator("a[data-copy]")
+
+    link.click()
+    expect(link).to_have_text("Đã sao chép")
+    link.click()
+    page.clock.run_for(10_000)
+
+    expect(link).to_have_text("Sao chép liên kết")
 
 
 def test_a_video_loads_only_when_it_is_asked_for(visitor: Visitor, article: str) -> None:

@@ -7,6 +7,7 @@ from playwright.sync_api import Page, expect
 
 from tests.browser.visitor import Visitor
 from tests.factories.article import ConferenceFactory, NewsItemFactory
+from tests.factories.english import translated
 
 PARTS = ("Mười một chỉ tiêu", "Ba việc chưa làm được", "Giao ước năm sau")
 ONE_VOICE = """
@@ -145,6 +146,18 @@ def test_a_voice_that_would_send_the_text_away_is_not_offered(visitor: Visitor, 
 
     expect(visitor.page.get_by_role("link", name="Sao chép liên kết")).to_be_visible()
     expect(visitor.page.get_by_role("button", name="Nghe bài")).to_have_count(0)
+
+
+def test_an_english_article_is_not_read_with_a_vietnamese_voice(visitor: Visitor, portal: object) -> None:
+    original = ConferenceFactory()
+    english = translated(original)
+    visitor.page.add_init_script(ONE_VOICE)
+
+    visitor.opens(english.get_url())
+    expect(visitor.page.get_by_role("link", name="Copy link")).to_be_visible()
+    expect(visitor.page.locator("[data-listen]")).to_be_hidden()
+    visitor.opens(original.url)
+    expect(visitor.page.locator("[data-listen]")).to_be_visible()
 
 
 def test_the_dark_scheme_is_there_before_the_first_paint(visitor: Visitor, article: Any) -> None:

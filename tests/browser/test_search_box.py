@@ -88,6 +88,22 @@ def test_escape_closes_the_completions(visitor: Visitor, archive: None) -> None:
     expect(box).to_have_attribute("aria-expanded", "false")
 
 
+def test_who_has_left_the_box_is_not_followed_by_completions(visitor: Visitor, archive: None) -> None:
+    page, asked = visitor.page, []
+    page.clock.install(time="2026-11-20T08:00:00")
+    page.on("request", lambda request: asked.append(request.url) if "/suggest?" in request.url else None)
+    visitor.opens("/tim-kiem/")
+    box = page.get_by_role("combobox")
+    page.clock.pause_at("2026-11-20T09:00:00")
+
+    box.fill("hạ tầng")
+    box.blur()
+    page.clock.run_for(1000)
+
+    assert asked == []
+    expect(box).to_have_attribute("aria-expanded", "false")
+
+
 def test_results_have_no_barriers_and_fit_a_phone(phone_visitor: Visitor, archive: None) -> None:
     phone_visitor.opens("/tim-kiem/?q=ha+tang")
 
