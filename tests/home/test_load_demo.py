@@ -132,8 +132,7 @@ def _names(units: list[Unit]) -> list[Any]:
 def test_a_department_that_was_divided_has_several_heirs(demo: DemoRun) -> None:
     divided = Unit.objects.get(name="Sở Lao động – Thương binh và Xã hội tỉnh Trà Bắc")
 
-    heirs = {unit.name for unit in heirs_today(divided)}
-    assert heirs == {
+    assert {unit.name for unit in heirs_today(divided)} == {
         "Sở Nội vụ tỉnh Lam Giang",
         "Sở Y tế tỉnh Lam Giang",
         "Sở Giáo dục và Đào tạo tỉnh Lam Giang",
