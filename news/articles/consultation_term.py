@@ -4,13 +4,15 @@ The last day is the one that the notice announces, and nothing moves it by itsel
 it is asked for, so that a change of the calendar or of the notice shows at once.
 """
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
 from enum import StrEnum
 
-from news.articles.models import ConsultationRule, Notice
+from news.articles.models import ConsultationRule, Notice, NoticeKind
 from news.registry.working_days import WorkingCalendar, working_calendar
 
+MOST_AT_ONCE = 50
 REACH = timedelta(days=60)  # ten working days end well within, Tết included
 
 
@@ -71,8 +73,28 @@ def term_calendar(notice: Notice, today: date) -> WorkingCalendar:
 
 def term_of(notice: Notice, today: date, calendar: WorkingCalendar) -> ConsultationTerm:
     """The term of a notice, stored or in memory. One query."""
+    return _term(notice, today, calendar, ConsultationRule.objects.rule_on(notice.opens_on or today))
+
+
+def short_terms(today: date) -> list[tuple[Notice, ConsultationTerm]]:
+    """Live consultations that go on and are shorter than the law asks, the nearest end first. Three queries."""
+    asked = Notice.objects.live().filter(notice_kind=NoticeKind.CONSULTATION, opens_on__isnull=False)
+    notices = list(asked.filter(closes_on__gte=today).order_by("closes_on", "pk")[:MOST_AT_ONCE])
+    if not notices:
+        return []
+    rules = list(ConsultationRule.objects.order_by("-valid_from_day", "-pk"))
+    ends = [day for notice in notices for day in (notice.opens_on, notice.closes_on)]
+    calendar = working_calendar(min(*ends, today), max(ends))
+    found = [(notice, _term(notice, today, calendar, _rule_for(notice, rules))) for notice in notices]
+    return [(notice, term) for notice, term in found if term.is_short]
+
+
+def _rule_for(notice: Notice, rules: Sequence[ConsultationRule]) -> ConsultationRule | None:
+    return next((rule for rule in rules if notice.opens_on and rule.covers(notice.opens_on)), None)
+
+
+def _term(notice: Notice, today: date, calendar: WorkingCalendar, rule: ConsultationRule | None) -> ConsultationTerm:
     opens_on, closes_on = notice.opens_on, notice.closes_on
-    rule = ConsultationRule.objects.rule_on(opens_on or today)
     least = rule.least_days if rule else 0
     return ConsultationTerm(
         opens_on=opens_on,

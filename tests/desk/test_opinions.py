@@ -12,15 +12,18 @@ from django.test import Client
 from django.test.utils import CaptureQueriesContext
 from django.urls import reverse
 from django.utils import timezone
+from django.utils.timezone import localdate
 from lxml import html
 from wagtail.models import PageLogEntry
 
 from news.articles.models import ConsultationRule, Opinion
 from news.desk.opinions.forgetting import forget_senders
 from news.desk.roles import Role
+from news.registry.models import CalendarException
 from portal.operations import schedule
 from tests.desk.conftest import Newsroom
 from tests.desk.steps import signed_in
+from tests.factories.calendar import day_off
 from tests.factories.consultation import OpinionFactory, consultation
 
 KEEPERS = {Role.RECORDS, Role.ADMINISTRATOR}
@@ -105,6 +108,26 @@ def test_the_list_is_narrowed_to_a_consultation_and_a_state(newsroom: Newsroom) 
     assert "Cần tìm" in found
     assert len(rows(screen(client, f"?dot={wanted.notice.pk}"))) == 2
     assert len(rows(screen(client, "?dot=999999999999999999999&tt=x&trang=-1"))) == 3
+
+
+def test_a_day_off_that_makes_a_consultation_too_short_is_told(newsroom: Newsroom) -> None:
+    CalendarException.objects.all().delete()
+    today = localdate()
+    asked = consultation(-7, 7, title="Đợt vừa đủ")
+    consultation(-7, 14, title="Đợt dài")
+    consultation(-20, -15, title="Đợt đã hết")
+    consultation(-1, 2, title="Bản nháp", live=False)
+    client = signed_in(newsroom.records)
+    assert "Đợt vừa đủ" not in client.get(LIST).content.decode()
+    day = today + timedelta(days=3 if (today + timedelta(days=3)).weekday() < 5 else 5)
+    day_off(day.isoformat())
+
+    (told,) = screen(client).xpath("//p[@class='err']")
+
+    assert told.xpath("string(./a/@href)") == asked.url
+    assert "thời hạn có 9 ngày làm việc, Nghị định 152/2025/NĐ-CP, Điều 44 khoản 2 cần ít nhất 10" in (
+        " ".join(told.text_content().split())
+    )
 
 
 def test_a_mark_says_who_and_when_and_leads_back_to_the_list_as_it_was(newsroom: Newsroom) -> None:

@@ -9,6 +9,7 @@ from django.utils.translation import gettext as _
 from django.views.decorators.cache import never_cache
 from django.views.decorators.http import require_POST, require_safe
 
+from news.articles.consultation_term import short_terms
 from news.articles.models import ConsultationRule, Notice, Opinion, OpinionState
 from news.desk.opinions.export import export
 from news.desk.opinions.listing import opinion_list
@@ -26,6 +27,7 @@ def opinions(request: HttpRequest) -> HttpResponse:
     title = _("Góp ý của nhân dân")
     context = {
         "list": opinion_list(request),
+        "short": short_terms(localdate()),
         "states": OpinionState.choices,
         "keep_days": ConsultationRule.objects.keep_days_on(localdate()),
         "may_mark": request.user.has_perm(MARK),

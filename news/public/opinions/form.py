@@ -76,7 +76,7 @@ class OpinionForm(forms.Form):
         label=_("Địa chỉ"),
         max_length=300,
         error_messages={"required": _("Hãy ghi địa chỉ.")},
-        widget=forms.TextInput({"autocomplete": "street-address"}),
+        widget=forms.TextInput({"autocomplete": "address-line1"}),
     )
     about = forms.ChoiceField(
         label=_("Góp ý về"),

@@ -203,6 +203,7 @@ def test_the_ledger_has_the_last_word_on_the_badge() -> None:
     granted.record.save()  # type: ignore[union-attr]
 
     assert [row[-1] for row in table(notice)] == ["Không được tặng", "Đề nghị, đã lấy ý kiến"]
+    assert "trạng thái ghi theo sổ khen thưởng" in text_of(notice)
 
 
 def test_a_reader_gets_no_cookie_and_nothing_of_another_reader() -> None:
