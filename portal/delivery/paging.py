@@ -1,14 +1,24 @@
 """Numbered pages over a query, counted once."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
-from typing import Any, Generic, TypeVar
+from typing import Generic, Protocol, TypeVar
 
-from django.db.models import QuerySet
 from django.http import QueryDict
 
 Item = TypeVar("Item")
+Found_co = TypeVar("Found_co", covariant=True)
 AROUND = 2
+
+
+class Pageable(Protocol[Found_co]):
+    """What can be counted and read in parts: a query set, or lists that follow each other."""
+
+    def count(self) -> int:
+        """How many there are."""
+
+    def __getitem__(self, part: slice, /) -> Iterable[Found_co]:
+        """Those from ``part.start`` up to ``part.stop``."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,9 +55,7 @@ class PageOf(Generic[Item]):
         return self.number + 1 if self.number < self.pages else None
 
 
-def paginate(
-    found: "QuerySet[Any, Item]", number: int, size: int, query: QueryDict, total: int | None = None
-) -> PageOf[Item]:
+def paginate(found: Pageable[Item], number: int, size: int, query: QueryDict, total: int | None = None) -> PageOf[Item]:
     """Page ``number`` of ``found``; a number past the end gives the last page.
 
     Two queries, one where the caller already knows the ``total``.

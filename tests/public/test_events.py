@@ -1,6 +1,6 @@
 """The calendar of events: months, lists, filters."""
 
-from datetime import date
+from datetime import date, timedelta
 from typing import Any
 from unittest.mock import patch
 
@@ -11,7 +11,9 @@ from django.test.utils import CaptureQueriesContext
 from django.utils.timezone import localdate
 from lxml import html
 
+from news.articles.models import Article
 from news.public.selectors.event_month import IN_A_CELL
+from news.public.selectors.events import EventsInOrder
 from news.registry.models import CalendarException
 from tests.factories.article import ConferenceFactory
 from tests.factories.calendar import day_off
@@ -19,6 +21,7 @@ from tests.public.scene import make_bloc, make_unit, merge
 
 pytestmark = pytest.mark.django_db
 
+LISTED = "//section[@aria-labelledby='h-sk']//li//*[self::h3 or self::h4]"
 MAY = "/su-kien/?nam=2026&thang=5"
 
 
@@ -155,6 +158,33 @@ def test_a_year_is_a_list(client: Client) -> None:
     assert page.xpath("//table") == []
     assert "Năm nay" in page.text_content()
     assert "Năm khác" not in page.text_content()
+
+
+def test_the_nearest_events_to_come_stand_before_the_latest_past_on_every_page(
+    client: Client, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("news.public.selectors.events.PAGE_SIZE", 2)
+    today = localdate()
+    titles = {3: "Ba ngày nữa", 1: "Ngày mai", 40: "Hơn tháng nữa", -1: "Hôm qua", -9: "Chín hôm trước"}
+    for distance, title in titles.items():
+        ConferenceFactory(title=title, event_date=(today + timedelta(days=distance)).isoformat())
+
+    pages = [_page(client, f"/su-kien/?trang={number}") for number in (1, 2, 3)]
+
+    shown = [[title.text_content().strip() for title in page.xpath(LISTED)] for page in pages]
+    assert shown == [["Ngày mai", "Ba ngày nữa"], ["Hơn tháng nữa", "Hôm qua"], ["Chín hôm trước"]]
+
+
+def test_no_page_of_events_sorts_all_that_were_ever_filed() -> None:
+    for number in range(3):
+        ConferenceFactory(event_date=f"2020-0{number + 1}-01")
+
+    past = EventsInOrder(Article.public.exclude(event_date=None), localdate())
+
+    with CaptureQueriesContext(connection) as asked:
+        assert len(past[0:2]) == 2
+    assert "CASE" not in asked.captured_queries[0]["sql"]
+    assert 'ORDER BY "articles_article"."event_last_day" DESC' in asked.captured_queries[0]["sql"]
 
 
 def test_an_empty_month_says_so_and_leads_on(client: Client) -> None:

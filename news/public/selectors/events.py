@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 
-from django.db.models import Case, DateField, F, Value, When
+from django.db.models import Count, Q
 from django.http import HttpRequest
 from django.utils.timezone import localdate
 from django.utils.translation import gettext as _
@@ -30,22 +30,44 @@ class Events:
 
 
 def events(found: ArticleQuerySet, query: EventQuery, request: HttpRequest) -> Events:
-    """What ``?nam=&trang=`` asks of ``found``: the nearest events to come first, then the latest past. Two queries."""
+    """What ``?nam=&trang=`` asks of ``found``: the nearest events to come first, then the latest past.
+
+    Two queries; one more for the page on which the two meet.
+    """
     if query.year:
         asked_for = PartialDate.of(query.year)
         found = found.with_event_between(asked_for.first_day, asked_for.last_day)
     today = localdate()
     page: PageOf[Article] = paginate(
-        _in_order(found, today), page_number(request), PAGE_SIZE, query.address(query.year)
+        EventsInOrder(found, today), page_number(request), PAGE_SIZE, query.address(query.year)
     )
     return Events(_heading(query.year), [event_entry(article, request, today) for article in page.items], page)
 
 
-def _in_order(found: ArticleQuerySet, today: date) -> ArticleQuerySet:
-    to_come = Case(
-        When(event_last_day__gte=today, then=F("event_first_day")), default=Value(None), output_field=DateField()
-    )
-    return found.annotate(to_come=to_come).order_by(F("to_come").asc(nulls_last=True), "-event_last_day", "-pk")
+class EventsInOrder:
+    """Events to come and those that were, as one list.
+
+    They are two queries because a database reads each of them from the end of an index, while one order over both would
+    have it sort every event ever filed.
+    """
+
+    def __init__(self, found: ArticleQuerySet, today: date) -> None:
+        self._to_come = found.filter(event_last_day__gte=today).order_by("event_first_day", "-event_last_day", "-pk")
+        self._past = found.filter(event_last_day__lt=today).order_by("-event_last_day", "-pk")
+        is_to_come = Q(event_last_day__gte=today)
+        numbers = found.aggregate(all=Count("pk"), to_come=Count("pk", filter=is_to_come))
+        self._number, self._number_to_come = numbers["all"], numbers["to_come"]
+
+    def count(self) -> int:
+        """How many there are of both."""
+        return self._number
+
+    def __getitem__(self, part: slice) -> list[Article]:
+        """Those from ``part.start`` up to ``part.stop``."""
+        start, stop = part.start - self._number_to_come, part.stop - self._number_to_come
+        to_come = self._to_come[part.start : part.stop] if start < 0 else ()
+        past = self._past[max(start, 0) : stop] if stop > 0 else ()
+        return [*to_come, *past]
 
 
 def _heading(year: int | None) -> str:
