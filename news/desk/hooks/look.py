@@ -18,9 +18,7 @@ SHEETS = (
     "editor",
     "conflict",
     "calendar",
-    "facts",
     "rights",
-    "drop",
     "dialogs",
     "narrow",
 )
