@@ -116,7 +116,10 @@ def test_articles_without_a_claimed_date_claim_no_event(heads: dict[str, Head]) 
 
 
 def test_profiles_are_about_their_figure(heads: dict[str, Head]) -> None:
-    for profile in ExemplaryProfile.objects.live().select_related("person", "unit"):
+    profiles = ExemplaryProfile.objects.live().select_related("person", "unit")
+
+    assert profiles
+    for profile in profiles:
         graph = heads[profile.url].graph["@graph"]
         page, figure = graph[0], next(node for node in graph if node["@id"].endswith("#nhan-vat"))
         assert page["@type"] == "ProfilePage"
@@ -125,5 +128,8 @@ def test_profiles_are_about_their_figure(heads: dict[str, Head]) -> None:
 
 
 def test_people_are_told_with_what_their_pages_tell_and_no_more(heads: dict[str, Head]) -> None:
-    for person in Person.objects.exclude(distinction=""):
+    people = Person.objects.exclude(distinction="")
+
+    assert people
+    for person in people:
         assert person.distinction not in str(heads[person.get_absolute_url()].graph)
