@@ -73,6 +73,19 @@ def test_no_page_is_wider_than_a_small_phone(addresses: list[str], phone_visitor
     assert too_wide == {}
 
 
+def test_a_title_without_a_space_breaks_on_a_small_phone(phone_visitor: Visitor, portal: object) -> None:
+    word = "Khốithiđuacácdoanhnghiệptrongkhucôngnghiệp" * 3
+    kinds = (NewsItemFactory, NoticeFactory, ProfileFactory)
+    made = [kind.create(title=word, lead=word, slug=f"dai-{place}") for place, kind in enumerate(kinds)]
+
+    wider = {}
+    for address in ("/", "/tin-tuc/", "/guong-dien-hinh/", *(str(article.url) for article in made)):
+        phone_visitor.opens(address)
+        wider[address] = phone_visitor.overflow()
+
+    assert set(wider.values()) == {0}, wider
+
+
 def test_no_page_asks_another_host_or_breaks_a_script(addresses: list[str], visitor: Visitor) -> None:
     statuses = {address: visitor.opens(address).status for address in addresses}
 
