@@ -1,7 +1,6 @@
 """Fixtures for the whole suite: the real services, and what happens where they are missing."""
 
 import os
-import shutil
 from collections.abc import Callable, Iterator
 from functools import cache
 from urllib.parse import urlsplit
@@ -43,12 +42,6 @@ def nothing_kept() -> Iterator[None]:
     """What one test left in the cache speaks of rows that the next does not have."""
     yield
     portal_cache.clear()
-
-
-def pytest_unconfigure() -> None:
-    """Remove the folders that the settings of the tests made for uploads, the index and visits."""
-    for folder in (portal_settings.MEDIA_ROOT, portal_settings.SEARCH_INDEX_DIR, portal_settings.VISITS_DIR):
-        shutil.rmtree(folder, ignore_errors=True)
 
 
 def _address_of(service: availability.Service) -> str:

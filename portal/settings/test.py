@@ -1,5 +1,8 @@
 """Tests: quick hashing, files in a folder of their own, nothing kept."""
 
+import atexit
+import os
+import shutil
 import tempfile
 from pathlib import Path
 
@@ -7,15 +10,28 @@ from portal.settings.base import *
 from portal.settings.base import STORAGES, env
 from portal.settings.parts.databases import database_from
 
+
+def folder_of_this_process(name: str) -> Path:
+    """A new folder that goes when the process ends; one that was forked off leaves it alone."""
+    owner, made = os.getpid(), Path(tempfile.mkdtemp(prefix=f"portal-{name}-"))
+
+    def remove() -> None:
+        if os.getpid() == owner:
+            shutil.rmtree(made, ignore_errors=True)
+
+    atexit.register(remove)
+    return made
+
+
 SECRET_KEY = "only-for-tests"  # noqa: S105
 DEBUG = False
 ALLOWED_HOSTS = ["testserver", "localhost", "127.0.0.1"]
 DEMO_ACCOUNTS_ALLOWED = True
 PASSWORD_HASHERS = ["django.contrib.auth.hashers.MD5PasswordHasher"]
 DATABASES = {"default": database_from(env.str("DATABASE_URL", default="sqlite:///:memory:"))}
-MEDIA_ROOT = Path(tempfile.mkdtemp(prefix="portal-media-"))
-VISITS_DIR = Path(tempfile.mkdtemp(prefix="portal-visits-"))
-SEARCH_INDEX_DIR = Path(tempfile.mkdtemp(prefix="portal-search-"))
+MEDIA_ROOT = folder_of_this_process("media")
+VISITS_DIR = folder_of_this_process("visits")
+SEARCH_INDEX_DIR = folder_of_this_process("search")
 ELASTICSEARCH_URL = ""
 STORAGES = STORAGES | {"staticfiles": {"BACKEND": "django.contrib.staticfiles.storage.StaticFilesStorage"}}
 EMAIL_BACKEND = "django.core.mail.backends.locmem.EmailBackend"
