@@ -15,6 +15,7 @@ from home.front_stories import headlines, load_pictures, pictured
 from home.layout import Part, parts_of
 from home.models import HomePage
 from home.newest_awards import newest_awards
+from home.open_consultations import OpenConsultation, counted_down
 from home.placing import Placing
 from news.articles.keys import ArticleKind
 from news.public.selectors.award_line import AwardLine
@@ -45,7 +46,7 @@ class FrontPage:
 
     lead: Story | None
     headlines: Sequence[Story]
-    consultations: Sequence[Story]
+    consultations: Sequence[OpenConsultation]
     meetings: Sequence[Story]
     upcoming: Sequence[Story]
     exemplar: Story | None
@@ -115,7 +116,7 @@ def _filled(
     return FrontPage(
         lead=next(iter(picture([places.lead] if places.lead else [], place="lead")), None),
         headlines=plain(places.headlines),
-        consultations=plain(places.consultations),
+        consultations=counted_down(plain(places.consultations), found.today),
         meetings=picture(places.meetings, place="story"),
         upcoming=plain(places.upcoming),
         exemplar=next(iter(picture(places.profiles[:1], place="portrait")), None),

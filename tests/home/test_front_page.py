@@ -14,7 +14,7 @@ from home.columns import Column
 from home.front_page import FrontPage, front_page
 from home.models import HomePage, HomePick
 from news.articles.models import ArticleBloc
-from news.registry.models import AwardStatusEvent
+from news.registry.models import AwardStatusEvent, CalendarException
 from portal.library.models import Image
 from tests.factories.article import (
     ConferenceFactory,
@@ -26,6 +26,7 @@ from tests.factories.article import (
 )
 from tests.factories.award import AwardRecordFactory
 from tests.factories.bloc import BlocFactory
+from tests.factories.calendar import day_off
 
 pytestmark = pytest.mark.django_db
 FACTORIES = (ConferenceFactory, NewsItemFactory, InspectionFactory, NoticeFactory, ProfileFactory)
@@ -47,7 +48,8 @@ def narrow(front: FrontPage) -> list[Column]:
 
 
 def keys_on(front: FrontPage) -> list[int]:
-    lists = (front.headlines, front.consultations, front.meetings, front.upcoming, front.profiles)
+    open_now = [open_one.story for open_one in front.consultations]
+    lists = (front.headlines, open_now, front.meetings, front.upcoming, front.profiles)
     stories = [story for found in (*lists, *(column.stories for column in narrow(front))) for story in found]
     return [story.key for story in (*stories, front.lead, front.exemplar) if story]
 
@@ -182,9 +184,9 @@ def test_open_consultations_have_a_part_of_their_own_the_nearest_end_first(home:
 
     front = seen(home)
 
-    assert [(story.key, story.closes_on) for story in front.consultations] == [
-        (sooner.pk, sooner.closes_on),
-        (later.pk, later.closes_on),
+    assert [(found.story.key, found.story.closes_on, found.is_last_day) for found in front.consultations] == [
+        (sooner.pk, sooner.closes_on, True),
+        (later.pk, later.closes_on, False),
     ]
     notices = next(column for column in narrow(front) if column.part.name == "notices")
     assert {story.key for story in notices.stories} == {closed.pk, to_open.pk}
@@ -192,14 +194,17 @@ def test_open_consultations_have_a_part_of_their_own_the_nearest_end_first(home:
 
 
 def test_an_open_consultation_tells_its_last_day_however_many_articles_are_newer(client: Client) -> None:
-    last_day = localdate() + timedelta(days=5)
+    CalendarException.objects.all().delete()
+    last_day = localdate() + timedelta(weeks=2)
+    tomorrow_or_later = (localdate() + timedelta(days=ahead) for ahead in (1, 2, 3))
+    day_off(next(day for day in tomorrow_or_later if day.weekday() < 5).isoformat())
     NoticeFactory(notice_kind="lay_y_kien", closes_on=last_day, published_at=at("2025-01-06 08:00"))
     NewsItemFactory.create_batch(31)
 
     page = html.fromstring(client.get("/").content.decode())
 
     part = " ".join(page.xpath("string(//section[@aria-labelledby='lay-y-kien'])").split())
-    assert "5 ngày nữa" in part
+    assert "9 ngày làm việc nữa" in part
     assert f"Hết ngày {last_day:%d/%m/%Y}" in part
 
 
