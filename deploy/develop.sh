@@ -10,5 +10,10 @@ mkdir -p var
 "$PYTHON" manage.py load_demo
 "$PYTHON" manage.py worker &
 WORKER=$!
-trap 'kill "$WORKER" 2>/dev/null || true' EXIT
-"$PYTHON" manage.py runserver "127.0.0.1:${PORT:-8000}"
+"$PYTHON" manage.py runserver "127.0.0.1:${PORT:-8000}" &
+SERVER=$!
+# Jobs in the background do not hear Ctrl C: the shell ends them, however it is ended itself.
+trap 'kill "$WORKER" "$SERVER" 2>/dev/null || true' EXIT
+trap 'exit 130' INT
+trap 'exit 143' TERM
+wait "$SERVER"

@@ -13,6 +13,7 @@ from django.utils.translation import gettext as _
 from news.public.selectors.lineage import Lineage
 from news.public.selectors.unit_labels import UnitLabel
 from news.registry.models import BlocMembership, BlocTerm, Unit
+from news.registry.models.naming import in_reader_language
 
 MAX_ENTRIES = 16
 MAX_YEARS = 12
@@ -42,11 +43,17 @@ class _Part:
 
     year: int
     role: str
-    bloc: str
+    name: str
+    name_en: str
     slug: str
     unit: int
     first: date | None = None
     last: date | None = None
+
+    @property
+    def bloc(self) -> str:
+        """The name of the bloc as its reader reads it."""
+        return in_reader_language(self.name, self.name_en)
 
 
 def unit_blocs(lineage: Lineage, units: Mapping[int, Unit], labels: Mapping[int, UnitLabel]) -> Sequence[BlocYears]:
@@ -62,7 +69,7 @@ def unit_blocs(lineage: Lineage, units: Mapping[int, Unit], labels: Mapping[int,
 
 
 def _found(lineage: Lineage) -> list[_Part]:
-    paths = ("bloc__name", "bloc__slug", "unit")
+    paths = ("bloc__name", "bloc__name_en", "bloc__slug", "unit")
     no_day: Any = Value(None, DateField())
     terms = BlocTerm.objects.order_by().filter(unit__in=lineage.unit_ids).annotate(first=no_day, last=no_day)
     members = BlocMembership.objects.order_by().filter(unit__in=lineage.unit_ids)

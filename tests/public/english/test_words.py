@@ -7,13 +7,14 @@ import pytest
 from django.test import Client
 from lxml import html
 
-from news.registry.models import Movement, UnitKind, UnitName
+from news.registry.models import BlocName, Movement, UnitKind, UnitName
 from portal.vietnamese.letters import MARKED_LETTERS
 from tests.architecture.test_translations import CATALOGUE, texts
 from tests.factories.article import ConferenceFactory, NewsItemFactory
 from tests.factories.english import translated
 from tests.factories.unit import UnitFactory
 from tests.public.addresses import address_of, page_addresses
+from tests.public.scene import make_bloc
 
 pytestmark = pytest.mark.django_db
 DAY_FIRST = re.compile(r"\b\d{1,2}/\d{1,2}/\d{4}\b")
@@ -134,6 +135,18 @@ def test_kinds_of_units_are_english_in_the_directory_and_on_the_page_of_a_unit(c
     assert "Provincial department" in directory.xpath("//select[@name='loai']/option/text()")
     assert "Provincial department" in page_of(client, f"/en{address_of(unit)}").xpath("//p[@class='kicker']")[0].text
     assert "Sở" in page_of(client, "/don-vi/").xpath("//select[@name='loai']/option/text()")
+
+
+def test_the_page_of_a_unit_names_its_blocs_in_english(client: Client) -> None:
+    unit = UnitFactory()
+    bloc = make_bloc("Khối thi đua Nội chính", [unit], unit)
+    BlocName.objects.filter(bloc=bloc).update(name_en="Internal Affairs bloc")
+    bloc.refresh_names()
+
+    text = page_of(client, f"/en{address_of(unit)}").text_content()
+
+    assert "Internal Affairs bloc" in text
+    assert "Khối thi đua Nội chính" not in text
 
 
 def test_the_title_of_a_movement_is_that_of_its_heading(client: Client) -> None:
