@@ -13,7 +13,9 @@ from django.utils.translation import gettext as _
 from home.models import Banner, BannerKind
 from news.articles.blocks import body_blocks
 from news.articles.models import Article
+from news.public.opinions.form import OpinionForm
 from news.public.selectors.body_text import body_text
+from news.public.selectors.consultations import Consultation
 from news.public.selectors.corrections import ArticleCorrection, BookLine
 from news.public.selectors.stories import headline_of
 from portal.pages.widgets import PartialDateInput
@@ -25,7 +27,7 @@ def render_specimens() -> None:
         _render_block(name, block)
     PartialDateInput().render("vi-du", None, {"id": "vi-du"})
     longest = Article.public.order_by(Length("body").desc(), "pk").first()
-    for template, context in (*_told_of(longest), ("banners", {"banners": _banners()})):
+    for template, context in (*_told_of(longest), *_asked_of(longest), ("banners", {"banners": _banners()})):
         render_to_string(f"components/{template}.html", context)
 
 
@@ -50,6 +52,19 @@ def _told_of(article: Article | None) -> Iterator[tuple[str, dict[str, Any]]]:
     yield "article_views", {"article": article.pk}
     yield "search/english", {"english": [headline_of(article, RequestFactory().get("/"))]}
     yield "untranslated", {"page": article}
+
+
+def _asked_of(article: Article | None) -> Iterator[tuple[str, dict[str, Any]]]:
+    """What stands on the pages of consultations as long as one is open."""
+    if article is None:
+        return
+    url, today = article.get_url() or "", timezone.localdate()
+    yield "consultation", {"entry": Consultation(article.title, article.lead, url, today, today, days_left=0)}
+    yield "opinion_crumbs", {"notice": article, "notice_url": url}
+    empty, faulty = OpinionForm([article.title]), OpinionForm([article.title], {"phone": "0912"})
+    for name in ("name", "phone", "about", "text"):
+        yield "field", {"field": empty[name]}
+        yield "field", {"field": faulty[name]}
 
 
 def _banners() -> list[Banner]:
