@@ -252,8 +252,9 @@ def test_the_way_back_leads_to_the_other_consultations() -> None:
     assert other.text_content().strip().endswith("1 góp ý")
 
 
-def test_many_nominees_cost_no_more_queries_than_one(client: Client) -> None:
-    notice = consultation(-28, -2)
+@pytest.mark.parametrize("term", [(-28, -2), (-3, 20)])
+def test_many_nominees_cost_no_more_queries_than_one(client: Client, term: tuple[int, int]) -> None:
+    notice = consultation(*term)
     nominee(notice)
     few = min(_asked(client, notice) for _time in range(3))
     for number in range(12):
