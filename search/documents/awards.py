@@ -33,7 +33,7 @@ def _document(record: AwardRecord, lineages: Lineages) -> SearchDocument:
         title=f"{record.award_name} – {record.recipient_name}",
         url=record.get_absolute_url(),
         lead=" · ".join(filter(None, [_year(record), record.decision.citation if record.decision else ""])),
-        body="\n".join(filter(None, [record.merit, record.recipient_text])),
+        body="\n".join(filter(None, [record.told_merit, record.recipient_text])),
         note=str(record.get_status_display()),
         names=tuple(dict.fromkeys(filter(None, _names(record)))),
         kin=lineages.kin_of(record.unit_id) if record.unit_id else (),

@@ -32,6 +32,21 @@ def test_a_record_without_steps_is_only_registered() -> None:
     assert award.status == AwardStatus.REGISTERED
 
 
+@pytest.mark.parametrize(
+    ("steps", "told"),
+    [
+        (["registered"], ""),
+        (["nominated", "consulted"], ""),
+        (["nominated", "declined"], ""),
+        (["nominated", "decided"], "Giữ rừng đầu nguồn."),
+        (["nominated", "decided", "conferred"], "Giữ rừng đầu nguồn."),
+        (["nominated", "decided", "revoked"], ""),
+    ],
+)
+def test_readers_are_told_of_the_merit_of_those_who_have_the_award(steps: list[str], told: str) -> None:
+    assert AwardRecordFactory(steps=steps, merit="Giữ rừng đầu nguồn.").told_merit == told
+
+
 def test_a_step_recorded_on_its_own_moves_the_stored_status() -> None:
     award = AwardRecordFactory(steps=["registered"])
 

@@ -271,20 +271,3 @@ def test_what_the_page_says_beside_its_text_is_found(find: Find) -> None:
     assert find("0200 000 0170") == [notice.title]
     assert find("ba phòng đọc xã vùng cao") == [news.title]
     assert find("giao ước thi đua 2031 chỗ ngồi nghỉ") == [news.title]
-
-
-def test_an_award_is_found_by_its_state_and_by_how_its_holder_is_addressed(find: Find) -> None:
-    doctor = PersonFactory(full_name="Ma Thị Thử", honorific="bác sĩ")
-    nominated = AwardRecordFactory(unit=None, person=doctor, steps=["nominated"])
-
-    assert str(nominated.recipient_name) in find("đề nghị bằng khen bác sĩ Thử")[0]
-
-
-def test_the_decision_itself_comes_before_the_awards_that_rest_on_it(find: Find) -> None:
-    decision = LegalDocumentFactory(number="318/QĐ-SGDĐT")
-    AwardRecordFactory(decision=decision)
-
-    found = find("318/QĐ-SGDĐT")
-
-    assert found[0].startswith("Quyết định số 318/QĐ-SGDĐT")
-    assert len(found) == 2

@@ -27,7 +27,7 @@ def award_subject(record: AwardRecord, dossier: AwardDossier) -> Subject:
     year = f" ({line.year})" if line.year else ""
     return Subject(
         title=f"{line.form}: {line.recipient}{year}",
-        description=record.merit or _award_sentence(dossier),
+        description=record.told_merit or _award_sentence(dossier),
         path=record.get_absolute_url(),
         trail=[Step(_("Khen thưởng"), reverse("public:awards"))],
         about=_recipient(record, dossier),

@@ -86,7 +86,7 @@ class AwardRecordViewSet(FoldedViewSet):
                 [FieldPanel("decision"), FieldPanel("decided"), FieldPanel("signer"), FieldPanel("signer_text")],
                 heading=_("Quyết định khen thưởng"),
             ),
-            FieldPanel("merit"),
+            FieldPanel("merit", help_text=_("Bạn đọc thấy khi đã có quyết định tặng.")),
             FieldPanel("slug"),
         ],
         base_form_class=AwardRecordForm,

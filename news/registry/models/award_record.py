@@ -134,6 +134,13 @@ class AwardRecord(PublicRecord, ClusterRecord):
         return f"{self.group_count or 0:02d} {self.get_group_kind_display()}"
 
     @property
+    def told_merit(self) -> str:
+        """The summary of merit once the award is granted. Before, only the page of its consultation tells readers what
+        a nominee did, and only for the term (Decree 152/2025/NĐ-CP, art. 44).
+        """
+        return self.merit if self.is_granted else ""
+
+    @property
     def is_granted(self) -> bool:
         """Whether the recipient has the award today."""
         return self.status in GRANTED
