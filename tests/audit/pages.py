@@ -62,7 +62,7 @@ PAGES: Sequence[AuditedPage] = (
     AuditedPage(
         "notice",
         "notice",
-        f"{_NEWS}/thong-bao/tu-01122026-ho-so-de-nghi-khen-thuong-cap-tinh-nop-mot-lan-tren-he-thong-dien-tu/",
+        f"{_NEWS}/thong-bao/tu-01-12-2026-ho-so-de-nghi-khen-thuong-cap-tinh-nop-mot-lan-tren-he-thong-dien/",
     ),
     AuditedPage(
         "consultation-over",

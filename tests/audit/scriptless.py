@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from playwright.sync_api import Browser, Error, Page
+from playwright.sync_api import Browser, Error, Locator, Page
 
 from tests.audit.browser import PHONE, window
 from tests.audit.finding import Finding
@@ -28,9 +28,15 @@ def _taken(step: Callable[[Page, str], str], page: Page, address: str) -> list[s
     return [problem] if problem else []
 
 
+def _follow(way: Locator) -> None:
+    """Press a link or a button and wait for the page that it leads to."""
+    with way.page.expect_navigation():
+        way.click()
+
+
 def _reads(page: Page, address: str) -> str:
     page.goto(f"{address}/")
-    page.locator("main h2 a, main h1 a, main h3 a").first.click()
+    _follow(page.locator("main h2 a, main h1 a, main h3 a").first)
     text = page.locator("main").inner_text()
     return "" if page.locator("main h1").count() == 1 and len(text) > MIN_LETTERS else "the story has no text"
 
@@ -38,7 +44,7 @@ def _reads(page: Page, address: str) -> str:
 def _searches(page: Page, address: str) -> str:
     page.goto(f"{address}/khong-co-trang-nay/")
     page.locator("main form[role=search] input[name=q]").fill("thi đua")
-    page.locator("main form[role=search] button").click()
+    _follow(page.locator("main form[role=search] button"))
     return "" if page.locator("main h2 a, main h3 a").count() else "the search shows no result"
 
 
@@ -49,7 +55,7 @@ def _filters(page: Page, address: str) -> str:
     if not choice.is_visible():  # folded on phones
         page.locator("main details:has(input[name=nam]) > summary").click()
     choice.check()
-    choice.locator("xpath=ancestor::form").locator("button[type=submit]").click()
+    _follow(choice.locator("xpath=ancestor::form").locator("button[type=submit]"))
     after = page.locator("main table tbody tr").count()
     return "" if "nam=" in page.url and 0 < after < before else "the ledger does not filter"
 
@@ -57,7 +63,7 @@ def _filters(page: Page, address: str) -> str:
 def _pages(page: Page, address: str) -> str:
     page.goto(f"{address}/khen-thuong/")
     first = page.locator("main table tbody tr").first.inner_text()
-    page.locator("main .pages a[rel=next]").click()
+    _follow(page.locator("main .pages a[rel=next]"))
     second = page.locator("main table tbody tr").first.inner_text()
     return "" if "trang=2" in page.url and first != second else "the second page shows the first"
 
@@ -65,5 +71,5 @@ def _pages(page: Page, address: str) -> str:
 def _opens_menu(page: Page, address: str) -> str:
     page.goto(f"{address}/")
     page.locator("button[popovertarget=menu]").first.click()
-    page.locator("#menu a").nth(1).click()
+    _follow(page.locator("#menu a").nth(1))
     return "" if page.locator("main h1").is_visible() else "the menu leads nowhere"

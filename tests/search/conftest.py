@@ -11,9 +11,9 @@ from pytest_django import Settings
 from search.indexes import catch_up_embedded, embedded_engine
 from search.query.parsing import parse_query
 from search.thesaurus import synonym_table
+from tests.search.small_index import PATIENCE_SECONDS
 
 Find = Callable[..., list[str]]
-PATIENCE_SECONDS = 60.0
 
 
 @pytest.fixture
@@ -40,6 +40,7 @@ def patient_with_the_server(request: pytest.FixtureRequest, monkeypatch: pytest.
     """The server of the tests shares its cores with them: it may take its time where its silence is not the matter."""
     if request.node.get_closest_marker("elasticsearch"):
         monkeypatch.setattr("search.engines.elasticsearch.engine.SEARCH_SECONDS", PATIENCE_SECONDS)
+        monkeypatch.setattr("search.engines.elasticsearch.engine.SERVER_TIME", f"{PATIENCE_SECONDS:.0f}s")
         monkeypatch.setattr("search.engines.elasticsearch.index.PROBE_SECONDS", PATIENCE_SECONDS)
 
 

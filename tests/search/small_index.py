@@ -12,6 +12,7 @@ from search.engines.embedded.files import IndexFolder
 from search.query.parsing import parse_query
 from search.query.synonyms import SynonymGroup, SynonymTable
 
+PATIENCE_SECONDS = 60.0
 TABLE = SynonymTable(
     [
         SynonymGroup(("khu công nghiệp", "KCN")),
@@ -29,12 +30,14 @@ def article(number: int, title: str, **fields: Any) -> SearchDocument:
 
 
 def engine_of(folder: Path, documents: Iterable[SearchDocument]) -> EmbeddedEngine:
-    """An engine over an index of the documents in ``folder``."""
+    """An engine over an index of the documents in ``folder`` that gives busy cores time to find everything."""
     files = IndexFolder(folder)
     file = files.new_file()
     build(file, documents, position=0)
     files.put_in_use(file)
-    return EmbeddedEngine(files)
+    engine = EmbeddedEngine(files)
+    engine.readers.budget = PATIENCE_SECONDS
+    return engine
 
 
 def titles(engine: EmbeddedEngine, text: str, **more: Any) -> list[str]:

@@ -32,6 +32,8 @@ from search.query.parsed import ParsedQuery
 WINDOW: Final = 100
 _RELAXED: Final = 100
 _FACET_VALUES: Final = 200
+# After this the server answers with what it has found so far.
+SERVER_TIME: Final = "1s"
 _ENOUGH: Final = 1_000
 _SHOWN_SOURCE: Final[list[Any]] = ["title_exact", "lead_exact", "names_folded", "own_codes", "noun", "listed", "data"]
 _BY_DATE: Final = {
@@ -169,4 +171,4 @@ class ElasticsearchEngine:
         return Found(hits, total(found), facets(found), correction.text if correction else None)
 
     def _new_search(self) -> Search:
-        return Search(using=self.client, index=self.index).extra(timeout="1s")
+        return Search(using=self.client, index=self.index).extra(timeout=SERVER_TIME)
