@@ -1,13 +1,15 @@
 """``make audit``: prints one table and every finding; exits with 1 when there is one.
 
-    python -m tests.audit [--gate | --quick] [--at ADDRESS] [--only NAME …]
+    python -m tests.audit [--install | --gate | --quick] [--at ADDRESS] [--only NAME …]
 
-``--gate`` leaves out Lighthouse and, of axe on wide screens by night, all but colours; ``--quick`` runs Lighthouse
-once instead of five times; ``--at`` audits a portal that runs already.
+``--install`` fetches the judges that the gate needs and does nothing else; ``--gate`` leaves out Lighthouse and, of axe
+on wide screens by night, all but colours; ``--quick`` runs Lighthouse once instead of five times; ``--at`` audits a
+portal that runs already.
 """
 
 import argparse
 import signal
+import subprocess
 import sys
 import time
 from concurrent.futures import ThreadPoolExecutor
@@ -25,6 +27,8 @@ def main() -> int:
     options = _options()
     # Told to stop, it leaves as by any other way out, and takes the portal and the browser along.
     signal.signal(signal.SIGTERM, lambda *_: sys.exit(143))
+    if options.install:
+        return _installed()
     started = time.monotonic()
     chosen = [page for page in PAGES if not options.only or page.name in options.only]
     # What waits for other programs goes on beside what waits for the browser.
@@ -42,9 +46,19 @@ def main() -> int:
     return 1 if findings else 0
 
 
+def _installed() -> int:
+    try:
+        npm_tools.install(with_lighthouse=False)
+    except (OSError, subprocess.CalledProcessError) as error:
+        print(f"npm could not install the judges of the audit: {error}")
+        return 1
+    return 0
+
+
 def _options() -> argparse.Namespace:
     parser = argparse.ArgumentParser(prog="make audit")
     how = parser.add_mutually_exclusive_group()
+    how.add_argument("--install", action="store_true", help="fetch the judges of the gate")
     how.add_argument("--gate", action="store_true", help="without Lighthouse, fewer looks")
     how.add_argument("--quick", action="store_true", help="Lighthouse once a page")
     parser.add_argument("--at", metavar="ADDRESS", help="audit this portal instead of starting one")
