@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
+from typing import Any
 
 from django.db.models import Count, Q
 from django.http import HttpRequest
@@ -32,7 +33,7 @@ class Events:
 def events(found: ArticleQuerySet, query: EventQuery, request: HttpRequest) -> Events:
     """What ``?nam=&trang=`` asks of ``found``: the nearest events to come first, then the latest past.
 
-    Two queries; one more for the page on which the two meet.
+    Two queries.
     """
     if query.year:
         asked_for = PartialDate.of(query.year)
@@ -52,6 +53,7 @@ class EventsInOrder:
     """
 
     def __init__(self, found: ArticleQuerySet, today: date) -> None:
+        self._found, self._today = found, today
         self._to_come = found.filter(event_last_day__gte=today).order_by("event_first_day", "-event_last_day", "-pk")
         self._past = found.filter(event_last_day__lt=today).order_by("-event_last_day", "-pk")
         is_to_come = Q(event_last_day__gte=today)
@@ -63,11 +65,23 @@ class EventsInOrder:
         return self._number
 
     def __getitem__(self, part: slice) -> list[Article]:
-        """Those from ``part.start`` up to ``part.stop``."""
+        """Those from ``part.start`` up to ``part.stop``. One query."""
         start, stop = part.start - self._number_to_come, part.stop - self._number_to_come
-        to_come = self._to_come[part.start : part.stop] if start < 0 else ()
-        past = self._past[max(start, 0) : stop] if stop > 0 else ()
-        return [*to_come, *past]
+        if start >= 0:
+            return list(self._past[start:stop])
+        if stop <= 0:
+            return list(self._to_come[part.start : part.stop])
+        return self._where_they_meet(self._to_come[part.start :], self._past[:stop])
+
+    def _where_they_meet(self, to_come: ArticleQuerySet, past: ArticleQuerySet) -> list[Article]:
+        # SQLite allows no limit inside a union, so each list is wrapped.
+        first, last = (Article.objects.order_by().filter(pk__in=keys.values("pk")) for keys in (to_come, past))
+        rows: list[Any] = list(self._found.filter(pk__in=first.values("pk").union(last.values("pk"), all=True)))
+        later = [row for row in rows if row.event_last_day >= self._today]
+        ended = [row for row in rows if row.event_last_day < self._today]
+        later.sort(key=lambda row: (row.event_first_day, -row.event_last_day.toordinal(), -row.pk))
+        ended.sort(key=lambda row: (row.event_last_day, row.pk), reverse=True)
+        return [*later, *ended]
 
 
 def _heading(year: int | None) -> str:
