@@ -60,7 +60,7 @@ def _asked_of(article: Article | None) -> Iterator[tuple[str, dict[str, Any]]]:
         return
     url, today = article.get_url() or "", timezone.localdate()
     yield "consultation", {"entry": Consultation(article.title, article.lead, url, today, today, days_left=0)}
-    yield "opinion_crumbs", {"notice": article, "notice_url": url}
+    yield "opinion_head", {"notice": article, "notice_url": url, "title": _("Gửi góp ý")}
     empty, faulty = OpinionForm([article.title]), OpinionForm([article.title], {"phone": "0912"})
     for name in ("name", "phone", "about", "text"):
         yield "field", {"field": empty[name]}

@@ -53,6 +53,7 @@ def test_completions_are_chosen_with_the_mouse(visitor: Visitor, archive: None) 
     visitor.page.get_by_role("option", name="Sở Cầu đường Lam Giang").click()
 
     visitor.page.wait_for_url("**/don-vi/so-cau-duong-lam-giang/")
+    assert visitor.page.locator("h1").inner_text() == "Sở Cầu đường Lam Giang"
 
 
 @pytest.mark.parametrize(
