@@ -27,7 +27,7 @@ dev: dev-environment ## Serve with DEBUG and reload, for work on the code
 	@exec deploy/develop.sh
 
 test: dev-environment ## Run the tests (TESTS="tests/search -k tone" narrows them)
-	@$(BIN)/python -m pytest -n $(WORKERS) $(TESTS)
+	@$(BIN)/python -m pytest -n $(WORKERS) --dist loadfile --no-loadscope-reorder $(TESTS)
 
 audit: dev-environment ## Judge every public page of the demo as readers do (AUDIT=--quick, AUDIT=--gate)
 	@$(BIN)/python -m tests.audit $(AUDIT)

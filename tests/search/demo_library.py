@@ -1,5 +1,6 @@
 """All that can be found in the demo portal, and the questions whose answers its authors know."""
 
+import functools
 import io
 from dataclasses import dataclass
 from pathlib import Path
@@ -28,8 +29,9 @@ class DemoLibrary:
     synonyms: SynonymTable
 
 
+@functools.cache
 def load_demo_library() -> DemoLibrary:
-    """Load the demo without the sizes of its pictures, read it, and leave the database as it was."""
+    """Load the demo without the sizes of its pictures, read it, and leave the database as it was. Once a process."""
     with pytest.MonkeyPatch.context() as patch, transaction.atomic():
         patch.setattr("home.demo.loading.picture_uses", lambda _articles: [])
         cache.clear()

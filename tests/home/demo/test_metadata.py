@@ -12,7 +12,7 @@ from django.test import Client
 from news.articles.models import Article, ExemplaryProfile
 from news.public.selectors.award_badge import statuses_behind
 from news.registry.models import AwardRecord, Person
-from tests.home.conftest import DemoRun
+from tests.home.demo.conftest import DemoRun
 from tests.public.metadata.head import Head, repeated
 from tests.public.metadata.structured_rules import nodes_of
 

@@ -13,7 +13,7 @@ from home.gallery.recording import listening
 from home.gallery.walking import State, component_names, look_of, states_by_component
 from portal.settings.parts.templates import listened_to
 from search.indexes import catch_up_embedded
-from tests.home.conftest import DemoRun
+from tests.home.demo.conftest import DemoRun
 
 pytestmark = [pytest.mark.django_db, pytest.mark.one_database]
 ADDRESS = "/thanh-phan/status.html/"

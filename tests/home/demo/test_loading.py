@@ -32,7 +32,7 @@ from news.registry.models import (
 from news.registry.models.award_status import GRANTED
 from portal.library.models import Image
 from tests.factories.unit import heirs_today
-from tests.home.conftest import DemoRun, OpenedPage
+from tests.home.demo.conftest import DemoRun, OpenedPage
 from tests.home.reach import out_of_reach
 
 pytestmark = [pytest.mark.slow, pytest.mark.django_db]
