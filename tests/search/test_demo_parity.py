@@ -12,7 +12,7 @@ from search.query.parsing import parse_query
 from tests.search.demo_library import DemoLibrary, load_demo_library
 from tests.search.two_engines import Both, both_over
 
-pytestmark = [pytest.mark.django_db, pytest.mark.elasticsearch]
+pytestmark = [pytest.mark.django_db, pytest.mark.elasticsearch, pytest.mark.one_database]
 
 SAME_FIRST = 0.95
 

@@ -17,7 +17,7 @@ from tests.search.demo_library import DemoLibrary, load_demo_library
 from tests.search.small_index import engine_of
 from tests.search.two_engines import both_over
 
-pytestmark = pytest.mark.django_db
+pytestmark = [pytest.mark.django_db, pytest.mark.one_database]
 
 FLOORS = {
     "title_words": (0.98, 0.98),

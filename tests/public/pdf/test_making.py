@@ -5,7 +5,6 @@ from datetime import timedelta
 from typing import Any
 
 import pytest
-from django.core.management import call_command
 from django.test import Client
 from django.utils import timezone
 from django_tasks_db.models import DBTaskResult
@@ -138,15 +137,3 @@ def test_an_article_that_breaks_the_engine_is_logged_and_told(
     assert [(line["event"], line["title"]) for line in logs] == [("PDF not made", "Bài làm hỏng máy in")]
     assert _states() == [PdfState.FAILED]
     assert client.get(f"{article.url}pdf/").status_code == 503
-
-
-@pytest.mark.slow
-def test_the_articles_of_the_demo_have_files_when_they_are_asked_for(client: Client, db: None) -> None:
-    call_command("load_demo", verbosity=0)
-    article = Article.public.of_kind("profile").newest_first()[0]
-
-    first = client.get(f"{article.url}pdf/").status_code
-    while _waiting():  # twenty tasks a turn, and pictures before files
-        run_slow_tasks()
-
-    assert (first, client.get(f"{article.url}pdf/").status_code) == (202, 200)
