@@ -1,6 +1,7 @@
 #!/usr/bin/env bash
 # Starts a PostgreSQL cluster of our own for the tests, on loopback, and prints DATABASE_URL=… on standard output.
 # Safe to repeat: a cluster that runs already is left alone. Nothing is synced to disk: never use it for real data.
+# Who waits five minutes for a lock is refused, so that a test fails instead of waiting for ever.
 . "$(dirname "$0")/cluster.sh"
 
 make_cluster() {
@@ -17,7 +18,8 @@ make_cluster() {
 
 start_cluster() {
     local options="-F -p $PORT -c listen_addresses=127.0.0.1 -c unix_socket_directories= \
-        -c synchronous_commit=off -c full_page_writes=off -c max_connections=60"
+        -c synchronous_commit=off -c full_page_writes=off -c max_connections=60 \
+        -c lock_timeout=5min -c log_lock_waits=on"
     as_owner "$PROGRAMS/pg_ctl" start -D "$DATA_DIR" -l "$LOG_FILE" -w -t 60 -o "$options" >/dev/null </dev/null || {
         tail -n 20 "$LOG_FILE" >&2 || true
         fail "PostgreSQL did not start on port $PORT; POSTGRESQL_PORT chooses another one"
