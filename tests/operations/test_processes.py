@@ -34,10 +34,12 @@ def test_when_one_ends_the_others_are_stopped() -> None:
 
 def test_a_signal_to_the_parent_stops_all() -> None:
     program = textwrap.dedent(
-        """
+        r"""
         import sys
         from portal.operations.processes import ProcessGroup
-        group = ProcessGroup([[sys.executable, "-c", "import time; print('up', flush=True); time.sleep(60)"]] * 2)
+        # One system call a line: printed lines of two processes can run into each other.
+        told_at_once = r"import os, time; os.write(1, b'up\n'); time.sleep(60)"
+        group = ProcessGroup([[sys.executable, "-c", told_at_once]] * 2)
         code = group.run()
         print([p.poll() is not None for p in group.running], code)
         """
