@@ -22,7 +22,7 @@ from portal.pages.context import provides_context
 def section_context(page: Section, request: HttpRequest) -> dict[str, Any]:
     """The articles of the section."""
     articles = Article.public.filter(path__startswith=page.path, depth=page.depth + 1)
-    archive, trail = section_archive(articles, request), trail_of(page, request)
+    archive, trail = section_archive(articles, request, page.path), trail_of(page, request)
     meta = page_meta(section_subject(page, archive, trail, request), request)
     return {"archive": archive, "trail": trail, "meta": meta, "menu": "news"}
 
@@ -31,7 +31,7 @@ def section_context(page: Section, request: HttpRequest) -> dict[str, Any]:
 def news_index_context(page: NewsIndex, request: HttpRequest) -> dict[str, Any]:
     """All sections, and the newest articles of them all."""
     articles = Article.public.filter(path__startswith=page.path)
-    archive = section_archive(articles, request)
+    archive = section_archive(articles, request, page.path)
     meta = page_meta(section_subject(page, archive, (), request), request)
     return {"archive": archive, "sections": news_sections(page, request), "meta": meta, "menu": "news"}
 

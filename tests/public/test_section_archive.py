@@ -3,6 +3,7 @@
 from unittest.mock import patch
 
 import pytest
+from django.core.cache import cache
 from django.test import Client
 from wagtail.models import PageViewRestriction
 
@@ -104,6 +105,36 @@ def test_drafts_and_restricted_articles_stay_out_of_lists(client: Client) -> Non
 
     assert "Bản nháp" not in page
     assert "Tin nội bộ" not in page
+
+
+def test_a_large_section_is_counted_once_a_minute(client: Client, articles: None) -> None:
+    with patch("news.public.selectors.archive.MANY", 3):
+        before = _text(client, "/tin-tuc/hoi-nghi/?nam=2023")
+        NewsItemFactory(title="Tin vừa đăng", published_at=at("2023-11-20 08:00"))
+        kept = _text(client, "/tin-tuc/hoi-nghi/?nam=2023")
+        cache.clear()
+        after = _text(client, "/tin-tuc/hoi-nghi/?nam=2023")
+
+    assert ["Năm 2023, 2 bài" in page for page in (before, kept, after)] == [True, True, False]
+    assert "Tin vừa đăng" in kept
+    assert "Năm 2023, 3 bài" in after
+
+
+def test_a_small_section_is_counted_for_every_reader(client: Client, articles: None) -> None:
+    before = _text(client, "/tin-tuc/hoi-nghi/?nam=2023")
+    NewsItemFactory(published_at=at("2023-11-20 08:00"))
+    after = _text(client, "/tin-tuc/hoi-nghi/?nam=2023")
+
+    assert "Năm 2023, 2 bài" in before
+    assert "Năm 2023, 3 bài" in after
+
+
+def test_what_is_kept_of_a_section_is_not_shown_for_another(client: Client, articles: None) -> None:
+    with patch("news.public.selectors.archive.MANY", 0):
+        _text(client, "/tin-tuc/hoi-nghi/")
+
+        assert "Năm 2023, 0 bài" in _text(client, "/tin-tuc/kiem-tra/?nam=2023")
+        assert "Năm 2023, 2 bài" in _text(client, "/tin-tuc/?nam=2023")
 
 
 def test_years_compare_with_the_fullest() -> None:

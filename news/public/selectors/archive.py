@@ -4,10 +4,15 @@ from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from django.core.cache import cache
 from django.db.models import Count
+from django.utils.translation import get_language
 
 from news.articles.managers import ArticleQuerySet
 from news.public.selectors.local_month import LocalMonth
+
+MANY = 2_000  # articles; fewer are counted for every reader
+KEPT_SECONDS = 60
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,8 +75,23 @@ class Archive:
         return sum(entry.count for entry in self.months_of(year) if month is None or entry.month == month)
 
 
-def archive_of(articles: ArticleQuerySet) -> Archive:
-    """Counts by month of the date that lists sort on, in Vietnamese time. One query."""
+def archive_of(articles: ArticleQuerySet, name: str) -> Archive:
+    """Counts by month of the date that lists sort on, in Vietnamese time. One query at the most.
+
+    Counting goes through all ``articles``, so where they are many it is done once a minute; ``name`` tells them from
+    others.
+    """
+    key = f"archive:{get_language()}:{name}"
+    kept: Archive | None = cache.get(key)
+    if kept is not None:
+        return kept
+    counted = _counted(articles)
+    if counted.total >= MANY:
+        cache.set(key, counted, KEPT_SECONDS)
+    return counted
+
+
+def _counted(articles: ArticleQuerySet) -> Archive:
     rows = (
         articles.order_by()
         .filter(listed_at__isnull=False)

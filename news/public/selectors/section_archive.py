@@ -37,9 +37,12 @@ class SectionArchive:
     month: int | None
 
 
-def section_archive(articles: ArticleQuerySet, request: HttpRequest) -> SectionArchive:
-    """What ``?nam=&thang=&trang=`` asks of ``articles``; values that make no sense are ignored. Five queries."""
-    archive = archive_of(articles)
+def section_archive(articles: ArticleQuerySet, request: HttpRequest, name: str) -> SectionArchive:
+    """What ``?nam=&thang=&trang=`` asks of ``articles``; values that make no sense are ignored. Five queries.
+
+    ``name`` tells these articles from those of other sections.
+    """
+    archive = archive_of(articles, name)
     year = number(request.GET, "nam", FIRST_YEAR, LAST_YEAR)
     month = number(request.GET, "thang", 1, 12) if year else None
     found = articles.listed_in(year, month) if year else articles
