@@ -2,10 +2,12 @@
 
 import json
 from pathlib import Path
+from typing import Any
 
 import pytest
 from django.core.files.base import ContentFile
 from django.core.files.storage import InMemoryStorage
+from django.core.management import call_command
 
 from portal.delivery.joined_sheets import SourcePaths, joined
 
@@ -42,10 +44,18 @@ def test_an_import_of_nothing_stops_the_installation() -> None:
 
 
 @pytest.mark.slow
-def test_an_installation_serves_one_sheet_with_fingerprinted_fonts(installed: Path) -> None:
-    fingerprinted = json.loads((installed / "staticfiles.json").read_text())["paths"]
-    sheet = (installed / fingerprinted["css/site.css"]).read_text()
+def test_an_installation_serves_one_sheet_with_fingerprinted_fonts(settings: Any, tmp_path: Path) -> None:
+    settings.STATIC_ROOT = tmp_path
+    settings.STATICFILES_FINDERS = ["django.contrib.staticfiles.finders.FileSystemFinder"]
+    settings.STORAGES = settings.STORAGES | {
+        "staticfiles": {"BACKEND": "portal.delivery.joined_sheets.JoinedSheetsStorage"}
+    }
+
+    call_command("collectstatic", interactive=False, verbosity=0)
+
+    fingerprinted = json.loads((tmp_path / "staticfiles.json").read_text())["paths"]
+    sheet = (tmp_path / fingerprinted["css/site.css"]).read_text()
     assert "@import" not in sheet
     assert Path(fingerprinted["fonts/portal-serif-latin.woff2"]).name in sheet
     assert sheet.count("@layer") > 3
-    assert (installed / f"{fingerprinted['css/site.css']}.gz").exists()
+    assert (tmp_path / f"{fingerprinted['css/site.css']}.gz").exists()
