@@ -145,7 +145,7 @@ MEDIA_ROOT = Path(env.str("MEDIA_ROOT", default=str(BASE_DIR / "media")))
 STORAGES = {
     "default": {"BACKEND": "django.core.files.storage.FileSystemStorage"},
     "originals": {"BACKEND": "portal.library.originals.OriginalsStorage"},
-    "staticfiles": {"BACKEND": "portal.delivery.joined_sheets.JoinedSheetsStorage"},
+    "staticfiles": {"BACKEND": "portal.delivery.joined_files.JoinedFilesStorage"},
 }
 
 CACHES = {"default": {"BACKEND": "django.core.cache.backends.locmem.LocMemCache"}}
