@@ -10,6 +10,7 @@ from datetime import date, timedelta
 from enum import StrEnum
 
 from news.articles.models import ConsultationRule, Notice, NoticeKind
+from news.articles.models.consultation_rule import kept_rules
 from news.registry.working_days import WorkingCalendar, working_calendar
 
 MOST_AT_ONCE = 50
@@ -72,8 +73,8 @@ def term_calendar(notice: Notice, today: date) -> WorkingCalendar:
 
 
 def term_of(notice: Notice, today: date, calendar: WorkingCalendar) -> ConsultationTerm:
-    """The term of a notice, stored or in memory. One query."""
-    return _term(notice, today, calendar, ConsultationRule.objects.rule_on(notice.opens_on or today))
+    """The term of a notice, stored or in memory. One query a minute."""
+    return _term(notice, today, calendar, _rule_on(notice.opens_on or today, kept_rules()))
 
 
 def short_terms(today: date) -> list[tuple[Notice, ConsultationTerm]]:
@@ -82,15 +83,15 @@ def short_terms(today: date) -> list[tuple[Notice, ConsultationTerm]]:
     notices = list(asked.filter(closes_on__gte=today).order_by("closes_on", "pk")[:MOST_AT_ONCE])
     if not notices:
         return []
-    rules = list(ConsultationRule.objects.order_by("-valid_from_day", "-pk"))
+    rules = list(ConsultationRule.objects.last_begun_first())
     ends = [day for notice in notices for day in (notice.opens_on, notice.closes_on)]
     calendar = working_calendar(min(*ends, today), max(ends))
-    found = [(notice, _term(notice, today, calendar, _rule_for(notice, rules))) for notice in notices]
+    found = [(notice, _term(notice, today, calendar, _rule_on(notice.opens_on or today, rules))) for notice in notices]
     return [(notice, term) for notice, term in found if term.is_short]
 
 
-def _rule_for(notice: Notice, rules: Sequence[ConsultationRule]) -> ConsultationRule | None:
-    return next((rule for rule in rules if notice.opens_on and rule.covers(notice.opens_on)), None)
+def _rule_on(day: date, rules: Sequence[ConsultationRule]) -> ConsultationRule | None:
+    return next((rule for rule in rules if rule.covers(day)), None)
 
 
 def _term(notice: Notice, today: date, calendar: WorkingCalendar, rule: ConsultationRule | None) -> ConsultationTerm:

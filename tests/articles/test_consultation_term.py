@@ -83,6 +83,24 @@ def test_a_rule_that_is_filed_later_holds_from_its_day_on() -> None:
     assert term(date(2027, 3, 4), date(2027, 3, 18)).is_short
 
 
+def test_a_rule_without_a_first_day_gives_way_to_every_other() -> None:
+    ConsultationRule.objects.create(least_days=3, legal_basis="Quy chế cũ")
+
+    assert term(date(2027, 2, 26), date(2027, 3, 18)).least == 10
+    assert term(date(2023, 3, 6), date(2023, 3, 18)).least == 3
+
+
+def test_a_rule_that_is_corrected_or_taken_away_is_not_told_any_longer() -> None:
+    rule = ConsultationRule.objects.create(valid_from="2027-01-01", least_days=15, legal_basis="Gõ nhầm")
+    before = term(date(2027, 2, 26), date(2027, 3, 18)).least
+    rule.least_days = 12
+    rule.save()
+    corrected = term(date(2027, 2, 26), date(2027, 3, 18)).least
+    rule.delete()
+
+    assert (before, corrected, term(date(2027, 2, 26), date(2027, 3, 18)).least) == (15, 12, 10)
+
+
 @pytest.mark.parametrize("day", [date.min, date.max])
 def test_a_mistyped_year_is_counted_all_the_same(day: date) -> None:
     notice = asked(day, day)

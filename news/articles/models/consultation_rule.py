@@ -1,12 +1,17 @@
 """What the law asks of a consultation: data with dates of validity, kept by the records office."""
 
 from datetime import date
+from typing import Any, Self
 
+from django.core.cache import cache
 from django.core.validators import MinValueValidator
 from django.db import models
+from django.db.models import F
 from django.utils.translation import gettext_lazy as _
 
 from news.registry.models.dated_row import DatedQuerySet, DatedRow, in_order
+
+KEPT, KEPT_SECONDS = "articles.consultation_rules", 60
 
 
 class ConsultationRuleQuerySet(DatedQuerySet["ConsultationRule"]):
@@ -14,7 +19,11 @@ class ConsultationRuleQuerySet(DatedQuerySet["ConsultationRule"]):
 
     def rule_on(self, day: date) -> "ConsultationRule | None":
         """The rule that holds on the day; of several the one that began last. One query."""
-        return self.valid_on(day).order_by("-valid_from_day", "-pk").first()
+        return self.valid_on(day).last_begun_first().first()
+
+    def last_begun_first(self) -> Self:
+        """In the order in which they go before each other; one that always held stands last."""
+        return self.order_by(F("valid_from_day").desc(nulls_last=True), "-pk")
 
     def keep_days_on(self, day: date) -> int:
         """For how many days senders' details are kept, by the rule of the day, else as usual. One query."""
@@ -46,3 +55,23 @@ class ConsultationRule(DatedRow):
 
     def __str__(self) -> str:
         return self.legal_basis
+
+    def save(self, *args: Any, **kwargs: Any) -> None:
+        """Adds to Django's rule: the pages of this process show the change at once, others within a minute."""
+        super().save(*args, **kwargs)
+        cache.delete(KEPT)
+
+    def delete(self, *args: Any, **kwargs: Any) -> tuple[int, dict[str, int]]:
+        """Adds to Django's rule what saving adds."""
+        cache.delete(KEPT)
+        return super().delete(*args, **kwargs)
+
+
+def kept_rules() -> list[ConsultationRule]:
+    """All rules, the one that began last first. Every consultation tells them, so they are asked for once a minute."""
+    found: list[ConsultationRule] = cache.get_or_set(KEPT, _in_order, KEPT_SECONDS) or []
+    return found
+
+
+def _in_order() -> list[ConsultationRule]:
+    return list(ConsultationRule.objects.last_begun_first())

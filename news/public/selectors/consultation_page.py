@@ -67,7 +67,7 @@ class ConsultationPage:
 def consultation_page(
     notice: Notice, dossier: ArticleDossier, request: HttpRequest, in_memory: bool = False
 ) -> ConsultationPage:
-    """The page of today. At most five queries beside the dossier."""
+    """The page of today. At most four queries beside the dossier, and one a minute."""
     today = localdate()
     calendar = term_calendar(notice, today)
     term = term_of(notice, today, calendar)
