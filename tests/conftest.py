@@ -37,6 +37,30 @@ def pytest_runtest_setup(item: pytest.Item) -> None:
             _address_of(find())
 
 
+@pytest.hookimpl(trylast=True)
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """A test with real transactions leaves an empty database: such tests run last, so they have modules of their own.
+
+    Each module stays with one worker, in the order of its first test.
+    """
+    emptying = {item.path for item in items if _empties_the_database(item)}
+    mixed = {item.path for item in items if item.path in emptying and _wants_rows(item)}
+    if mixed:
+        names = ", ".join(sorted(path.name for path in mixed))
+        raise pytest.UsageError(f"tests with real transactions stand beside others that use the database: {names}")
+
+
+def _empties_the_database(item: pytest.Item) -> bool:
+    mark = item.get_closest_marker("django_db")
+    by_mark = mark is not None and mark.kwargs.get("transaction", False)
+    return by_mark or not {"transactional_db", "live_server"}.isdisjoint(getattr(item, "fixturenames", ()))
+
+
+def _wants_rows(item: pytest.Item) -> bool:
+    uses_rows = item.get_closest_marker("django_db") or "db" in getattr(item, "fixturenames", ())
+    return bool(uses_rows) and not _empties_the_database(item)
+
+
 @pytest.fixture(autouse=True)
 def nothing_kept() -> Iterator[None]:
     """What one test left in the cache speaks of rows that the next does not have."""

@@ -1,24 +1,17 @@
 """The roles and the workflow come and go with their migrations."""
 
-import os
-import sqlite3
-import subprocess
-import sys
 from importlib import import_module
-from pathlib import Path
 from typing import Any
 
 import pytest
 from django.apps import apps
 from django.contrib.auth.models import Group, Permission
-from django.db import connection
 from wagtail.models import Collection, GroupCollectionPermission, GroupPagePermission, Task, Workflow, WorkflowPage
 
 from news.articles.models import NewsIndex
 from tests.desk.conftest import Newsroom
 from tests.desk.steps import draft_by, submit
 from tests.factories.user import UserFactory
-from tests.services.copied_database import copy_to
 
 ROLES, WORKFLOW, STOCK, FRONT_PAGE, DEPARTURES = (
     import_module(f"news.desk.migrations.{name}")
@@ -122,21 +115,3 @@ def test_rights_over_files_stand_at_the_root_collection(db: None) -> None:
 
     assert set(GroupCollectionPermission.objects.values_list("collection", flat=True)) == {root.pk}
     assert set(WorkflowPage.objects.values_list("page__slug", flat=True)) == {"tin-tuc"}
-
-
-@pytest.mark.slow
-@pytest.mark.one_database
-@pytest.mark.django_db(transaction=True, serialized_rollback=True)
-def test_the_migrations_run_backwards_and_forwards(tmp_path: Path) -> None:
-    place = tmp_path / "portal.sqlite3"
-    if connection.vendor == "sqlite":
-        copy_to(place)  # the first way forwards has been gone when the tests began
-    environment = os.environ | {"DATABASE_URL": f"sqlite:///{place}", "DJANGO_SETTINGS_MODULE": "portal.settings.test"}
-
-    def publishers_after(*target: str) -> int:
-        command = [sys.executable, "manage.py", "migrate", *target, "--verbosity=0"]
-        subprocess.run(command, cwd=Path(__file__).parents[2], env=environment, check=True)
-        with sqlite3.connect(place) as opened:
-            return int(opened.execute("select count(*) from auth_group where name = 'publisher'").fetchone()[0])
-
-    assert [publishers_after(), publishers_after("desk", "zero"), publishers_after()] == [1, 0, 1]
