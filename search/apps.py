@@ -14,6 +14,6 @@ class SearchConfig(AppConfig):
 
     def ready(self) -> None:
         """Log every change from now on; register the worker's jobs and the readiness of the index."""
-        for module in ("jobs", "readiness"):
+        for module in ("jobs", "readiness", "restored"):
             import_module(f"search.{module}")
         import_module("search.outbox.signals").connect()

@@ -6,6 +6,8 @@ from django.db import models
 class Heartbeat(models.Model):
     """The last sign of life of a background process, by name (``worker``)."""
 
+    in_backup = False
+
     name = models.CharField(max_length=40, primary_key=True)
     seen_at = models.DateTimeField()
     detail = models.CharField(max_length=200, blank=True)

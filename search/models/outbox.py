@@ -31,6 +31,8 @@ class IndexPosition(models.Model):
     no further.
     """
 
+    in_backup = False
+
     index = models.CharField(max_length=120, primary_key=True)
     target = models.CharField(max_length=120, blank=True)
     last_row = models.BigIntegerField(default=0)
