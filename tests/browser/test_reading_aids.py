@@ -65,7 +65,7 @@ def test_the_menu_of_a_phone_opens_and_escape_closes_it(phone_visitor: Visitor, 
     assert menu.is_visible()
     page.keyboard.press("Escape")
 
-    assert menu.is_hidden()
+    menu.wait_for(state="hidden")
 
 
 def test_a_link_is_copied_and_says_so(visitor: Visitor, article: str) -> None:

@@ -66,8 +66,10 @@ def test_an_article_is_read_and_published_by_keyboard_alone(seat: Seat) -> None:
     asked = page.get_by_role("dialog", name="Đăng bản sửa này lên cổng ngay?")
     asked.get_by_text("“168” thành “186”").wait_for()
     page.keyboard.press("Escape")
+    asked.wait_for(state="hidden")
     assert not fresh(article).has_unpublished_changes or fresh(article).lead == "Có 168 sáng kiến."
     page.keyboard.press("Control+Enter")
+    asked.wait_for()
     page.keyboard.press("Tab")
     page.keyboard.press("Enter")
     desk.is_told("bài đã lên cổng")
