@@ -63,8 +63,9 @@ class ConsultationRule(DatedRow):
 
     def delete(self, *args: Any, **kwargs: Any) -> tuple[int, dict[str, int]]:
         """Adds to Django's rule what saving adds."""
+        gone = super().delete(*args, **kwargs)
         cache.delete(KEPT)
-        return super().delete(*args, **kwargs)
+        return gone
 
 
 def kept_rules() -> list[ConsultationRule]:
