@@ -3,7 +3,6 @@
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from itertools import islice
 
 from django.db.models import Count, QuerySet
 from django.http import HttpRequest
@@ -15,6 +14,7 @@ from news.public.selectors.ledger_form import BADGE_LABELS, ledger_fields
 from news.public.selectors.ledger_lines import ledger_lines
 from news.public.selectors.ledger_query import LedgerQuery
 from news.registry.models import AwardRecord
+from portal.delivery.batches import in_batches
 from portal.delivery.paging import PageOf, paginate
 from portal.delivery.query import page_number
 
@@ -65,8 +65,7 @@ def ledger(request: HttpRequest) -> Ledger:
 
 def all_lines(wanted: LedgerQuery) -> Iterator[AwardLine]:
     """Every line asked for, read a few hundred at a time."""
-    records = _with_names(wanted.records()).iterator(chunk_size=CHUNK)
-    while some := list(islice(records, CHUNK)):
+    for some in in_batches(_with_names(wanted.records()), CHUNK):
         yield from ledger_lines(some)
 
 

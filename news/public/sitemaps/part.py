@@ -7,12 +7,14 @@ memory for a large archive than for a small one.
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import datetime
+from itertools import chain
 from typing import Any
 
 from django.db.models import F, IntegerField, Max, QuerySet
 from django.db.models.functions import Cast
 
 from news.public.sitemaps.entry import MapEntry
+from portal.delivery.batches import in_batches
 from portal.delivery.site_address import absolute
 
 FILE_SIZE = 5_000
@@ -48,7 +50,7 @@ class Part:
         """The addresses of one file, read a few hundred at a time."""
         first = number * FILE_SIZE
         window = self.records.filter(pk__gte=first, pk__lt=first + FILE_SIZE).order_by("pk")
-        for record in window.iterator(chunk_size=READ_AT_ONCE):
+        for record in chain.from_iterable(in_batches(window, READ_AT_ONCE)):
             yield MapEntry(absolute(self.address(record, request)), getattr(record, self.changed_field))
 
     def address(self, record: Any, request: Any) -> str:
