@@ -11,6 +11,12 @@ from portal.settings.parts.logging import logging_config
 
 env = environ.Env()
 
+
+def setting(name: str, default: str) -> str:
+    """The variable of the environment; set to nothing, as files of settings do, it means the default."""
+    return env.str(name, default="") or default
+
+
 BASE_DIR = Path(__file__).resolve().parents[2]
 VAR_DIR = BASE_DIR / "var"
 
@@ -100,7 +106,7 @@ TEMPLATES = [
 # Widgets may have templates among our own.
 FORM_RENDERER = "django.forms.renderers.TemplatesSetting"
 
-DATABASES = {"default": database_from(env.str("DATABASE_URL", default=f"sqlite:///{VAR_DIR}/portal.sqlite3"))}
+DATABASES = {"default": database_from(setting("DATABASE_URL", f"sqlite:///{VAR_DIR}/portal.sqlite3"))}
 DEFAULT_AUTO_FIELD = "django.db.models.BigAutoField"
 
 AUTH_USER_MODEL = "accounts.User"
@@ -141,7 +147,7 @@ STATIC_URL = "/static/"
 STATICFILES_DIRS = [BASE_DIR / "static"]
 STATIC_ROOT = VAR_DIR / "static"
 MEDIA_URL = "/media/"
-MEDIA_ROOT = Path(env.str("MEDIA_ROOT", default=str(BASE_DIR / "media")))
+MEDIA_ROOT = Path(setting("MEDIA_ROOT", str(BASE_DIR / "media")))
 STORAGES = {
     "default": {"BACKEND": "django.core.files.storage.FileSystemStorage"},
     "originals": {"BACKEND": "portal.library.originals.OriginalsStorage"},
@@ -155,9 +161,9 @@ if redis_url := env.str("REDIS_URL", default=""):
 TASKS = {"default": {"BACKEND": "django_tasks_db.DatabaseBackend", "QUEUES": ["default", "slow"]}}
 
 # Where web processes note visits until the worker counts them; shared by all of them, as MEDIA_ROOT is.
-VISITS_DIR = Path(env.str("VISITS_DIR", default=str(VAR_DIR / "visits")))
+VISITS_DIR = Path(setting("VISITS_DIR", str(VAR_DIR / "visits")))
 
-SITE_URL = env.str("SITE_URL", default="http://127.0.0.1:8000")
+SITE_URL = setting("SITE_URL", "http://127.0.0.1:8000")
 WAGTAILADMIN_USER_LOGIN_FORM = "portal.accounts.sign_in.SignInForm"
 WAGTAIL_SITE_NAME = "Thi đua – Khen thưởng"
 WAGTAILADMIN_BASE_URL = SITE_URL
@@ -227,11 +233,11 @@ COMPONENT_GALLERY = False
 ELASTICSEARCH_URL = env.str("ELASTICSEARCH_URL", default="")
 SEARCH_INDEX_DIR = VAR_DIR / "search"
 
-EMAIL_CONFIG = env.email_url("EMAIL_URL", default="consolemail://")
+EMAIL_CONFIG = environ.Env.email_url_config(setting("EMAIL_URL", "consolemail://"))
 vars().update(EMAIL_CONFIG)
 # Mail is queued with the transaction that asks for it; the worker hands it to the transport.
 MAIL_TRANSPORT = EMAIL_CONFIG["EMAIL_BACKEND"]
 EMAIL_BACKEND = "portal.operations.mail.QueuedEmailBackend"
-DEFAULT_FROM_EMAIL = env.str("DEFAULT_FROM_EMAIL", default="bien-tap@localhost")
+DEFAULT_FROM_EMAIL = setting("DEFAULT_FROM_EMAIL", "bien-tap@localhost")
 
-LOGGING = logging_config(env.str("LOG_FORMAT", default="plain"))
+LOGGING = logging_config(setting("LOG_FORMAT", "plain"))

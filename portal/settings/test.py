@@ -7,7 +7,7 @@ import tempfile
 from pathlib import Path
 
 from portal.settings.base import *
-from portal.settings.base import STORAGES, env
+from portal.settings.base import STORAGES, setting
 from portal.settings.parts.databases import database_from
 
 
@@ -28,7 +28,7 @@ DEBUG = False
 ALLOWED_HOSTS = ["testserver", "localhost", "127.0.0.1"]
 DEMO_ACCOUNTS_ALLOWED = True
 PASSWORD_HASHERS = ["django.contrib.auth.hashers.MD5PasswordHasher"]
-DATABASES = {"default": database_from(env.str("DATABASE_URL", default="sqlite:///:memory:"))}
+DATABASES = {"default": database_from(setting("DATABASE_URL", "sqlite:///:memory:"))}
 MEDIA_ROOT = folder_of_this_process("media")
 VISITS_DIR = folder_of_this_process("visits")
 SEARCH_INDEX_DIR = folder_of_this_process("search")

@@ -3,8 +3,10 @@
 from typing import Any
 
 import environ
+from django.core.exceptions import ImproperlyConfigured
 
 CONNECT_SECONDS = 5  # a reader learns of an outage before giving up; the default waits for the network's own patience
+SCHEMES = ("postgres://", "postgresql://", "sqlite://")
 SQLITE_PRAGMAS = (
     "PRAGMA journal_mode=WAL;"
     "PRAGMA synchronous=NORMAL;"
@@ -19,7 +21,10 @@ def database_from(url: str) -> dict[str, Any]:
 
     WAL lets readers go on during a write, IMMEDIATE takes the write lock at the start of a transaction
     (a later upgrade fails at once with "database is locked"), and the time-out makes writers queue.
+    Raises ImproperlyConfigured for any other kind of database; the address is not repeated, it may hold a password.
     """
+    if not url.startswith(SCHEMES):
+        raise ImproperlyConfigured(f"DATABASE_URL must begin with one of: {', '.join(SCHEMES)}")
     config: dict[str, Any] = dict(environ.Env.db_url_config(url))
     if config["ENGINE"].endswith("sqlite3"):
         config["OPTIONS"] = {"transaction_mode": "IMMEDIATE", "timeout": 20, "init_command": SQLITE_PRAGMAS}
