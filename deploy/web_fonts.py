@@ -18,7 +18,7 @@ from fontTools.varLib.instancer import instantiateVariableFont
 TARGET = Path(__file__).resolve().parents[1] / "static" / "fonts"
 RESERVED, OWN = "Source Serif 4", "Portal Serif"
 WEIGHTS = (400, 400, 700)  # lightest, as drawn, boldest
-FEATURES = ["ccmp", "kern", "liga", "locl", "mark", "mkmk", "tnum"]
+FEATURES = ["kern", "tnum"]
 LATIN_OF_VIETNAMESE = "ÀÁÂÃÈÉÊÌÍÒÓÔÕÙÚÝàáâãèéêìíòóôõùúý"
 SIGNS = "\u00a0§«»°±²³·×\u2009–—‘’“”•…€−"
 DAILY = frozenset(map(ord, LATIN_OF_VIETNAMESE + SIGNS)) | frozenset(range(0x20, 0x7F))

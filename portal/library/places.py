@@ -45,18 +45,18 @@ class Place:
 
 
 _COLUMN: Final = "(min-width: 78rem) 44rem, (min-width: 64rem) 55vw, 92vw"
-_PHOTOGRAPH: Final = ("fill-480x320", "fill-800x533", "fill-1200x800")
+_PHOTOGRAPH: Final = ("fill-480x320", "fill-720x480", "fill-1200x800")
 PLACES: Final[Mapping[str, Place]] = {
     "hero": Place(_PHOTOGRAPH, _COLUMN),
     "lead": Place(_PHOTOGRAPH, "(min-width: 78rem) 31rem, (min-width: 64rem) 36vw, (min-width: 30rem) 58vw, 92vw"),
     "story": Place(
-        ("fill-320x213", "fill-480x320", "fill-800x533"),
+        ("fill-320x213", "fill-480x320", "fill-720x480"),
         "(min-width: 30rem) 16rem, 10.5rem",
         "(min-width: 30rem) 16rem, 92vw",
     ),
-    "figure": Place(("max-480x960", "max-800x1280", "max-1280x1600"), _COLUMN),
+    "figure": Place(("max-480x960", "max-720x1280", "max-1280x1600"), _COLUMN),
     "gallery": Place(
-        ("max-480x960", "max-800x1280", "max-1280x1600"),
+        ("max-480x960", "max-720x1280", "max-1280x1600"),
         "(min-width: 78rem) 30rem, (min-width: 64rem) 34vw, (min-width: 36rem) 46vw, 92vw",
         _COLUMN,
     ),

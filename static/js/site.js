@@ -1,4 +1,5 @@
-/** On every page: completions under the search boxes, and the count of readers. */
+/** On every page: display settings, completions under the search boxes, and the count of readers. */
 
+import "./settings.js";
 import "./suggest.js";
 import "./visit.js";

@@ -24,10 +24,10 @@ def test_every_width_comes_in_the_modern_formats_and_the_largest_for_any_program
 @pytest.mark.parametrize(
     ("size", "expected"),
     [
-        (Size(4000, 3000), {"max-480x960", "max-800x1280", "max-1280x1600"}),
-        (Size(700, 400), {"max-480x960", "max-800x1280"}),
+        (Size(4000, 3000), {"max-480x960", "max-720x1280", "max-1280x1600"}),
+        (Size(700, 400), {"max-480x960", "max-720x1280"}),
         (Size(300, 200), {"max-480x960"}),
-        (Size(400, 1200), {"max-480x960", "max-800x1280"}),
+        (Size(400, 1200), {"max-480x960", "max-720x1280"}),
     ],
 )
 def test_nothing_is_made_twice_under_two_names_because_it_cannot_grow(size: Size, expected: set[str]) -> None:

@@ -1,0 +1,8 @@
+for (const name of ["text", "theme"]) {
+  try {
+    const kept = localStorage.getItem(name);
+    if (kept) document.documentElement.setAttribute(`data-${name}`, kept);
+  } catch {
+    break; // storage may be forbidden
+  }
+}
