@@ -18,6 +18,7 @@ FLOOR = 98
 LCP_MILLISECONDS = 1500
 CLS = 0.02
 BYTES = 150 * 1024
+ATTEMPTS = 3  # now and then a run ends without a trace of the page ("NO_NAVSTART")
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,8 +37,8 @@ class Reading:
 
 
 def reading_of(address: str, page: AuditedPage, runs: int) -> Reading:
-    """The median of ``runs`` runs on the page. CalledProcessError when Lighthouse fails."""
-    return median([read(_run(f"{address}{page.path}", page.listed)) for _ in range(runs)])
+    """The median of ``runs`` runs on the page. CalledProcessError when Lighthouse keeps failing."""
+    return median([read(_report(f"{address}{page.path}", page.listed)) for _ in range(runs)])
 
 
 def read(report: Mapping[str, Any]) -> Reading:
@@ -70,6 +71,15 @@ def judged(reading: Reading, name: str) -> list[Finding]:
     broken += [f"CLS {reading.cls:.3f} > {CLS}"] if reading.cls > CLS else []
     broken += [f"{reading.weight:.0f} bytes > {BYTES}"] if reading.weight > BYTES else []
     return [Finding("lighthouse", name, rule, reading.line()) for rule in broken]
+
+
+def _report(url: str, listed: bool) -> Mapping[str, Any]:
+    for _failed in range(ATTEMPTS - 1):
+        try:
+            return _run(url, listed)
+        except (subprocess.CalledProcessError, json.JSONDecodeError) as error:
+            print(f"Lighthouse failed on {url}, trying once more: {getattr(error, 'stderr', error)}")
+    return _run(url, listed)
 
 
 def _run(url: str, listed: bool) -> Mapping[str, Any]:

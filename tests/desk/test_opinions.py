@@ -269,3 +269,25 @@ def test_the_rules_are_kept_in_the_settings(newsroom: Newsroom) -> None:
     made = ConsultationRule.objects.get(legal_basis="Nghị định thử nghiệm")
     assert (made.least_days, made.keep_days, str(made.valid_from)) == (15, 60, "2027-03-01")
     assert signed_in(newsroom.editor).get(reverse("consultation_rules:index")).status_code == 302
+
+
+def test_the_first_screen_tells_those_who_read_them_what_nobody_has_read(newsroom: Newsroom) -> None:
+    now = timezone.now()
+    OpinionFactory(received_at=now - timedelta(days=2, hours=3))
+    OpinionFactory(received_at=now - timedelta(hours=1))
+    OpinionFactory(received_at=now - timedelta(days=9), state="read")
+
+    def told(role: Role) -> str:
+        page = html.fromstring(signed_in(getattr(newsroom, role)).get(reverse("wagtailadmin_home")).content.decode())
+        return " ".join(page.xpath("string(//section[@aria-labelledby='desk-opinions'])").split())
+
+    for role in KEEPERS:
+        assert "2 góp ý chưa ai đọc" in told(role)
+        assert "Cũ nhất đã chờ 2 ngày 3 giờ" in told(role)
+    assert {told(role) for role in set(Role) - KEEPERS} == {""}
+
+
+def test_the_first_screen_says_nothing_of_opinions_once_all_are_read(newsroom: Newsroom) -> None:
+    OpinionFactory(state="read")
+
+    assert "desk-opinions" not in signed_in(newsroom.superuser).get(reverse("wagtailadmin_home")).content.decode()

@@ -7,6 +7,7 @@ from django.test import Client
 from django.utils.timezone import localdate
 from lxml import html
 
+from news.public.selectors import bloc_dossier
 from news.public.selectors.bloc_members import day_of_year
 from news.registry.models import Bloc, BlocMembership, BlocTerm
 from tests.factories.article import ConferenceFactory
@@ -166,3 +167,23 @@ def test_a_year_that_cites_no_document_says_so_and_leads_to_the_library(client: 
     section = page.get_element_by_id("h-vb").getparent().getparent()
     assert "chưa nhắc đến văn bản nào" in _words(section)
     assert section.xpath(".//a/@href") == ["/van-ban/"]
+
+
+def test_a_year_with_many_articles_shows_the_newest_and_leads_to_all(
+    client: Client, merger: Any, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(bloc_dossier, "MAX_ARTICLES", 2)
+    for month in (1, 2, 3):
+        article = ConferenceFactory(title=f"Giao ban tháng {month}", event_date=f"2023-{month:02}-10")
+        article.bloc_links.create(bloc=merger.bloc, year=2023)
+        article.save()
+    address = merger.bloc.get_absolute_url()
+
+    page = _page(client, f"{address}?nam=2023")
+
+    shown = [month for month in (1, 2, 3) if f"Giao ban tháng {month}" in _words(page)]
+    assert shown == [2, 3]
+    (link,) = page.xpath("//a[contains(., 'Xem tất cả bài của khối trong năm')]")
+    assert link.get("href") == f"/tim-kiem/?khoi={merger.bloc.slug}&nam=2023"
+    monkeypatch.setattr(bloc_dossier, "MAX_ARTICLES", 3)
+    assert "Xem tất cả bài" not in _words(_page(client, f"{address}?nam=2023"))

@@ -91,6 +91,13 @@ def test_each_kind_has_an_english_form_of_its_own() -> None:
     assert len(set(forms)) == len(forms)
 
 
+def test_kinds_say_whether_their_units_belong_to_the_state() -> None:
+    of_the_state = set(UnitKind.objects.filter(of_the_state=True).values_list("key", flat=True))
+
+    assert {"so", "ubnd", "hdnd", "bo", "phuong", "toa_an"} <= of_the_state
+    assert not {"doanh_nghiep", "vuon_quoc_gia", "benh_vien", "truong"} & of_the_state
+
+
 def test_the_seeding_can_be_taken_back_and_done_again() -> None:
     seeding = import_module("news.registry.migrations.0002_taxonomy")
 

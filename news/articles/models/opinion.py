@@ -6,7 +6,7 @@ from datetime import date
 from typing import Self
 
 from django.db import models
-from django.db.models import Count, OuterRef, QuerySet, Subquery
+from django.db.models import Count, OuterRef, Q, QuerySet, Subquery
 from django.db.models.functions import Coalesce, TruncDate
 from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
@@ -32,6 +32,10 @@ class OpinionState(models.TextChoices):
 
 class OpinionQuerySet(models.QuerySet["Opinion"]):
     """Questions to the opinions."""
+
+    def unread(self) -> Self:
+        """Those that nobody of the office has read."""
+        return self.filter(state=OpinionState.NEW)
 
     def with_details(self) -> Self:
         """Those whose senders can still be told."""
@@ -70,6 +74,10 @@ class Opinion(models.Model):
         verbose_name = _("góp ý của nhân dân")
         verbose_name_plural = _("góp ý của nhân dân")
         ordering = ("-received_at", "-pk")
+        indexes = [
+            # The first screen asks for the oldest unread; the opinions of years past are all read.
+            models.Index(fields=["received_at"], condition=Q(state="new"), name="articles_opinion_unread"),
+        ]
 
     def __str__(self) -> str:
         return self.receipt

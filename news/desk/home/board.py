@@ -10,6 +10,7 @@ from wagtail.admin.ui.components import Component
 from news.desk.home.alarm import read_schedule_health
 from news.desk.home.duty import read_duties
 from news.desk.home.lede import day_line, opening_sentence
+from news.desk.home.opinions import read_unread_opinions
 from news.desk.home.plans import WRITING, plans_for
 from news.desk.home.reading import read_sections
 from news.desk.home.today import read_today
@@ -40,6 +41,7 @@ class DeskBoard(Component):
             "writes": bool(roles & WRITING),
             "is_new": roles == {Role.CONTRIBUTOR} and not any(each.lines for each in sections),
             "may_catch_up": Role.PUBLISHER in roles,
+            "opinions": read_unread_opinions(user, now),
             **self._desk_wide(now, spared=roles == {Role.CONTRIBUTOR}),
             **first_screen_title(),
             "request": parent_context["request"] if parent_context else None,

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
-from django.db.models import Prefetch
+from django.db.models import F, Prefetch
 from django.http import HttpRequest
 from django.utils.timezone import localdate
 
@@ -35,7 +35,10 @@ FIRST_YEAR, LAST_YEAR = 1945, 2200
 
 @dataclass(frozen=True, slots=True)
 class BlocDossier:
-    """A year of a bloc: its name then, leadership, stages with stated gaps, members, promises, cited documents."""
+    """A year of a bloc: its name then, leadership, stages with stated gaps, members, promises, cited documents.
+
+    ``is_cut`` tells that the year has earlier articles than the newest ``MAX_ARTICLES`` that are shown.
+    """
 
     name: str
     year: int
@@ -48,6 +51,7 @@ class BlocDossier:
     promises: Sequence[Promise]
     themes: Sequence[str]
     documents: Sequence[DocumentEntry]
+    is_cut: bool
 
 
 def bloc_with_people(slug: str) -> Bloc | None:
@@ -62,18 +66,21 @@ def bloc_dossier(bloc: Bloc, request: HttpRequest) -> BlocDossier:
     public = articles_of(bloc)
     years = years_known(bloc, public)
     year = year_shown(number(request.GET, "nam", FIRST_YEAR, LAST_YEAR), years, localdate().year)
-    return _dossier(bloc, year, years, list(_of_year(public, year)), request)
+    return _dossier(bloc, year, years, list(_newest_of_year(public, year)), request)
 
 
-def _of_year(public: ArticleQuerySet, year: int) -> ArticleQuerySet:
+def _newest_of_year(public: ArticleQuerySet, year: int) -> ArticleQuerySet:
+    """The newest first, with one more than are shown where there are more."""
     kept = [Prefetch("findings", queryset=Finding.objects.all()), Prefetch("pacts", queryset=Pact.objects.all())]
-    found = public.filter(bloc_year=year).defer("body").order_by("event_first_day", "pk")
-    return found.prefetch_related(*kept)[:MAX_ARTICLES]
+    found = public.filter(bloc_year=year).defer("body")
+    newest_first = found.order_by(F("event_first_day").desc(nulls_last=True), "-pk")
+    return newest_first.prefetch_related(*kept)[: MAX_ARTICLES + 1]
 
 
 def _dossier(
-    bloc: Bloc, year: int, years: Sequence[int], articles: Sequence[Article], request: HttpRequest
+    bloc: Bloc, year: int, years: Sequence[int], newest: Sequence[Article], request: HttpRequest
 ) -> BlocDossier:
+    articles = newest[:MAX_ARTICLES][::-1]
     memberships = memberships_in(bloc, year)
     units = {row.unit_id for row in memberships} | {term.unit_id for term in bloc.terms.all() if term.unit_id}
     day = day_of_year(year)
@@ -94,4 +101,5 @@ def _dossier(
         promises=promises_in(articles),
         documents=documents_of(articles),
         themes=tuple(dict.fromkeys(article.theme for article in articles if article.theme)),
+        is_cut=len(newest) > MAX_ARTICLES,
     )

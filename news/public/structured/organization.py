@@ -2,19 +2,11 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from typing import ClassVar, Final
+from typing import ClassVar
 
 from news.public.structured.thing import Reference, Thing
 from news.registry.models import UnitKind
 from portal.vietnamese.partial_date import PartialDate
-
-# Kinds whose bodies belong to the state; companies, schools, hospitals, the Party and unions are organisations as such.
-OF_THE_STATE: Final = frozenset(
-    {
-        *("tinh", "bo", "vu", "cuc", "ubnd", "hdnd", "so", "ban", "ban_quan_ly", "ban_quan_ly_du_an", "phong"),
-        *("chi_cuc", "huyen", "xa", "phuong", "thi_tran", "dac_khu", "toa_an", "hoi_dong"),
-    }
-)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -50,4 +42,4 @@ class GovernmentOrganization(Organization):
 
 def organization_type(kind: UnitKind | None) -> type[Organization]:
     """What a unit of this kind is called."""
-    return GovernmentOrganization if kind and kind.key in OF_THE_STATE else Organization
+    return GovernmentOrganization if kind and kind.of_the_state else Organization

@@ -121,5 +121,5 @@ class UnitKindViewSet(ModelViewSet):
     icon = "tag"
     menu_label = _("Loại đơn vị")
     add_to_settings_menu = False
-    list_display = ["name", "key", "sort_order"]
-    form_fields = ["key", "name", "name_en", "sort_order"]
+    list_display = ["name", "key", "of_the_state", "sort_order"]
+    form_fields = ["key", "name", "name_en", "of_the_state", "sort_order"]

@@ -13,6 +13,11 @@ class UnitKind(TidyModel):
     key = models.SlugField(_("khóa"), max_length=40, unique=True, help_text=_("Không dấu, không đổi về sau: so, ban…"))
     name = models.CharField(_("tên"), max_length=100)
     name_en = models.CharField(_("tên tiếng Anh"), max_length=100, blank=True)
+    of_the_state = models.BooleanField(
+        _("cơ quan nhà nước"),
+        default=False,
+        help_text=_("Đánh dấu khi đơn vị loại này thuộc bộ máy nhà nước; công cụ tìm kiếm được cho biết như vậy."),
+    )
     sort_order = models.PositiveSmallIntegerField(_("thứ tự"), default=100)
 
     class Meta:

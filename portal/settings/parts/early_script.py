@@ -6,7 +6,7 @@ from pathlib import Path
 
 
 def early_script(static: Path) -> str:
-    """Sets the colours and the size of type that a reader chose before. Asked for as a file it would hold up the page."""
+    """Sets the colours and the size of type that a reader chose before; as one more file it would hold up the page."""
     return (static / "js" / "early.js").read_text()
 
 

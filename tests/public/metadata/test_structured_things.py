@@ -130,8 +130,8 @@ def test_without_a_byline_the_source_is_the_author() -> None:
 
 
 def test_bodies_of_the_state_are_told_from_others() -> None:
-    assert organization_type(UnitKind(key="so", name="Sở")) is GovernmentOrganization
-    assert organization_type(UnitKind(key="doanh_nghiep", name="Doanh nghiệp")) is Organization
+    assert organization_type(UnitKind(name="Sở", of_the_state=True)) is GovernmentOrganization
+    assert organization_type(UnitKind(name="Doanh nghiệp")) is Organization
     assert organization_type(None) is Organization
 
 
