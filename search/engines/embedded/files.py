@@ -2,15 +2,22 @@
 
 import os
 import sqlite3
+from contextlib import suppress
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import Final
 
+import structlog
+
+from search.engines.base import EngineUnavailable
 from search.engines.embedded.schema import VERSION
 
+log = structlog.get_logger("search.embedded")
 _POINTER: Final = "current"
 _PREFIX: Final = "index-"
 _SUFFIX: Final = ".sqlite3"
+_DAMAGES: Final = frozenset({sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB})
+_PRIMARY: Final = 0xFF  # the part of an extended error code that tells its kind
 
 
 class IndexFolder:
@@ -41,11 +48,29 @@ class IndexFolder:
         pointer.replace(self.path / _POINTER)
         self.remove_all_but(file)
 
+    def unavailable(self, file: Path, error: sqlite3.Error) -> EngineUnavailable:
+        """What to raise for an error of ``file``; a damaged one goes out of use, and the worker builds another."""
+        if is_damage(error):
+            log.error("the index file is damaged and will be built anew", file=file.name, error=str(error))
+            self._take_out_of_use(file)
+        return EngineUnavailable(str(error))
+
+    def _take_out_of_use(self, file: Path) -> None:
+        if self.current() == file:
+            with suppress(OSError):  # a folder that cannot be written to: the operator reads of it in the log
+                (self.path / _POINTER).unlink(missing_ok=True)
+
     def remove_all_but(self, kept: Path | None) -> None:
         """Remove index files that are not in use. Who still reads one goes on reading it."""
         for file in self.path.glob(f"{_PREFIX}*"):
             if kept is None or not file.name.startswith(kept.name):
                 file.unlink(missing_ok=True)
+
+
+def is_damage(error: Exception) -> bool:
+    """Whether the file itself is broken, rather than busy or away."""
+    code = getattr(error, "sqlite_errorcode", None)
+    return code is not None and code & _PRIMARY in _DAMAGES
 
 
 def opened(file: Path, read_only: bool) -> sqlite3.Connection:

@@ -10,7 +10,7 @@ from search.documents.document import SearchDocument
 from search.documents.storage import from_bytes
 from search.engines.base import EngineUnavailable, Progress
 from search.engines.embedded.building import build
-from search.engines.embedded.files import IndexFolder, opened
+from search.engines.embedded.files import IndexFolder, is_damage, opened
 from search.engines.embedded.schema import VERSION
 from search.engines.embedded.writing import DocumentWriter
 from search.outbox.log import report_position
@@ -79,6 +79,8 @@ class EmbeddedIndex:
             try:
                 writer.replace(document)
             except (sqlite3.Error, ValueError) as error:
+                if is_damage(error):
+                    raise
                 writer.connection.execute("ROLLBACK TO document")
                 errors[document.key] = f"{type(error).__name__}: {error}"
             writer.connection.execute("RELEASE document")
@@ -124,11 +126,11 @@ class EmbeddedIndex:
         try:
             connection = opened(file, read_only)
         except sqlite3.Error as error:
-            raise EngineUnavailable(str(error)) from error
+            raise self.folder.unavailable(file, error) from error
         try:
             yield connection
         except sqlite3.DatabaseError as error:
-            raise EngineUnavailable(str(error)) from error
+            raise self.folder.unavailable(file, error) from error
         finally:
             connection.close()
 

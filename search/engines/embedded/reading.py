@@ -40,11 +40,9 @@ class Readers:
         except sqlite3.OperationalError as error:
             if "interrupted" in str(error):
                 raise TimeIsUp from error
-            self.close()
-            raise EngineUnavailable(str(error)) from error
+            raise self._unavailable(error) from error
         except sqlite3.DatabaseError as error:
-            self.close()
-            raise EngineUnavailable(str(error)) from error
+            raise self._unavailable(error) from error
         finally:
             self._end(connection)
 
@@ -69,8 +67,13 @@ class Readers:
         try:
             self._local.connection = opened(file, read_only=True)
         except sqlite3.Error as error:
-            raise EngineUnavailable(str(error)) from error
+            raise self.folder.unavailable(file, error) from error
         self._local.file = file
+
+    def _unavailable(self, error: sqlite3.Error) -> EngineUnavailable:
+        file: Path = self._local.file
+        self.close()
+        return self.folder.unavailable(file, error)
 
     def _end(self, connection: sqlite3.Connection) -> None:
         if getattr(self._local, "connection", None) is connection:
