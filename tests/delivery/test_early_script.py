@@ -14,7 +14,7 @@ pytestmark = pytest.mark.django_db
 def test_the_policy_knows_the_only_script_that_stands_in_the_page(client: Client, address: str) -> None:
     answer = client.get(address)
 
-    inside = re.findall(r"<script>(.*?)</script>", answer.content.decode(), re.DOTALL)
+    inside = re.findall(r"<script data-early>(.*?)</script>", answer.content.decode(), re.DOTALL)
 
     assert len(inside) == 1
     allowed = b64encode(sha256(inside[0].encode()).digest()).decode()

@@ -11,4 +11,4 @@ register = template.Library()
 @register.simple_tag
 def early_script() -> SafeString:
     """The script as it stands: the policy of the page knows it by its hash."""
-    return format_html("<script>{}</script>", mark_safe(settings.EARLY_SCRIPT))
+    return format_html("<script data-early>{}</script>", mark_safe(settings.EARLY_SCRIPT))
