@@ -7,7 +7,6 @@ from csp.constants import NONCE, NONE, SELF
 from django.utils.translation import gettext_lazy as _
 
 from portal.settings.parts.databases import database_from
-from portal.settings.parts.early_script import early_script, hash_source
 from portal.settings.parts.logging import logging_config
 
 env = environ.Env()
@@ -196,12 +195,11 @@ WAGTAILDOCS_SERVE_METHOD = "serve_view"
 WAGTAILSEARCH_BACKENDS = {"default": {"BACKEND": "search.editors.backend", "AUTO_UPDATE": False}}
 WAGTAILEMBEDS_FINDERS: list[dict[str, str]] = []
 
-EARLY_SCRIPT = early_script(BASE_DIR / "static")
 CONTENT_SECURITY_POLICY = {
     "EXCLUDE_URL_PREFIXES": ["/quan-tri/"],
     "DIRECTIVES": {
         "default-src": [SELF],
-        "script-src": [SELF, NONCE, hash_source(EARLY_SCRIPT)],
+        "script-src": [SELF, NONCE],
         "style-src": [SELF],
         "img-src": [SELF, "data:"],
         "font-src": [SELF],
