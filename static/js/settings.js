@@ -21,7 +21,7 @@ const apply = (name, value) => {
 };
 
 for (const name of Object.keys(USUAL)) {
-  const radio = document.getElementById(`${name}-${root.getAttribute(`data-${name}`)}`);
+  const radio = document.getElementById(`${name}-${root.getAttribute(`data-${name}`) ?? USUAL[name]}`);
   if (radio) radio.checked = true;
   for (const choice of document.querySelectorAll(`input[name="${name}"][id^="${name}-"]`)) {
     choice.addEventListener("change", () => {

@@ -36,6 +36,7 @@ def file(index_folder: Path) -> Path:
 
 def _spoil(file: Path, first_page: int) -> None:
     pages = file.stat().st_size // PAGE
+    assert pages > first_page
     with file.open("r+b") as raw:
         raw.seek(first_page * PAGE)
         raw.write(b"\x5a" * (pages - first_page) * PAGE)
